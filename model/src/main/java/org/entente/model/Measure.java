@@ -1,0 +1,69 @@
+package org.entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measured quantity of a tie, with everything that it rests on.
+ *
+ * @param name {@code exchange}, {@code asymmetry}, {@code balance} …
+ * @param between the tie; a to b is the positive direction
+ * @param asOf the day for which it holds
+ * @param period the days that it covers, or null
+ * @param formula its name in the catalogue of measures and the formula in plain text
+ * @param values 5, 50 and 95 % points; equal where exact, all null where it cannot be computed
+ * @param assumption correlation, price book, distribution
+ * @param inputs every number that went in
+ * @param citations the statements behind the inputs
+ * @param notValued what is left out because it has no number
+ * @param note why empty, or how to read it, or null
+ */
+public record Measure(
+    String name,
+    Tie between,
+    LocalDate asOf,
+    @Nullable Period period,
+    String formula,
+    List<Value> values,
+    String assumption,
+    List<Input> inputs,
+    List<Statement> citations,
+    List<String> notValued,
+    @Nullable String note) {
+
+  /** A labelled value with its interval. */
+  public record Value(
+      String label,
+      @Nullable Double low,
+      @Nullable Double mid,
+      @Nullable Double high,
+      String unit) {}
+
+  /**
+   * A number that went in.
+   *
+   * @param name what it is
+   * @param low 5 % point or lowest
+   * @param mid 50 % point or null
+   * @param high 95 % point or highest
+   * @param unit its unit
+   * @param source id of an entry, or the line of a price book
+   * @param assumed whether nobody states it
+   */
+  public record Input(
+      String name,
+      @Nullable Double low,
+      @Nullable Double mid,
+      @Nullable Double high,
+      String unit,
+      String source,
+      boolean assumed) {}
+
+  public Measure {
+    values = List.copyOf(values);
+    inputs = List.copyOf(inputs);
+    citations = List.copyOf(citations);
+    notValued = List.copyOf(notValued);
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a passage of a document says, coded.
+ *
+ * @param id stable: the same text read again gives the same id
+ * @param document id of the document
+ * @param span where the evidence stands in the stored text
+ * @param quote the stored text of the span, to the letter
+ * @param kind what is said
+ * @param event the PLOVER event where one is reported between actors, else null
+ * @param channel the field in which it happens
+ * @param from giver, doer, exporter …, as the kind defines; empty where the text names nobody
+ * @param to receiver, target, importer …, as the kind defines; empty where the text names nobody
+ * @param item what it is about
+ * @param quantity how many
+ * @param money how much
+ * @param time when; null where neither the text nor the document's date resolves it
+ * @param attribution on whose word
+ * @param modality how far the text stands behind it
+ * @param polarity whether it is said to be so or not so
+ * @param confidence the coder's own, 0 to 1
+ * @param rule the name of the frame or rule that produced it
+ */
+public record Statement(
+    String id,
+    String document,
+    Span span,
+    String quote,
+    Kind kind,
+    @Nullable Event event,
+    Channel channel,
+    List<ActorCode> from,
+    List<ActorCode> to,
+    @Nullable Item item,
+    @Nullable Quantity quantity,
+    @Nullable Money money,
+    @Nullable TimeReference time,
+    @Nullable Attribution attribution,
+    Modality modality,
+    Polarity polarity,
+    double confidence,
+    String rule) {
+
+  public Statement {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("Confidence must be from 0 to 1, not " + confidence);
+    }
+  }
+}
