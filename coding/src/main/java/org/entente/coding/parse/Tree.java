@@ -1,0 +1,128 @@
+package org.entente.coding.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Span;
+
+/** A sentence as a dependency tree. Immutable. */
+public final class Tree {
+
+  private final List<Token> tokens;
+  private final List<List<Token>> children;
+
+  public Tree(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("A tree needs at least one word");
+    }
+    this.tokens = List.copyOf(tokens);
+    List<List<Token>> lists = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      lists.add(new ArrayList<>());
+    }
+    for (Token token : tokens) {
+      if (token.head() >= 0) {
+        lists.get(token.head()).add(token);
+      }
+    }
+    lists.replaceAll(Collections::unmodifiableList);
+    this.children = List.copyOf(lists);
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  public Span span() {
+    return new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+  }
+
+  /** The words that hang on this one, in the order of the sentence. */
+  public List<Token> children(Token token) {
+    return children.get(token.index());
+  }
+
+  public List<Token> children(Token token, String label) {
+    return children(token).stream().filter(child -> child.is(label)).toList();
+  }
+
+  public List<Token> children(Token token, Set<String> labels) {
+    return children(token).stream().filter(child -> labels.contains(child.label())).toList();
+  }
+
+  public Optional<Token> findChild(Token token, String label) {
+    return children(token).stream().filter(child -> child.is(label)).findFirst();
+  }
+
+  public Optional<Token> findHead(Token token) {
+    return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+
+  /** The word and everything below it, in the order of the sentence. */
+  public List<Token> subtree(Token token) {
+    boolean[] in = new boolean[tokens.size()];
+    mark(token, in);
+    return tokens.stream().filter(t -> in[t.index()]).toList();
+  }
+
+  private void mark(Token token, boolean[] in) {
+    if (in[token.index()]) {
+      return;
+    }
+    in[token.index()] = true;
+    children(token).forEach(child -> mark(child, in));
+  }
+
+  /** Whether {@code below} is {@code above} or hangs on it over any number of steps. */
+  public boolean dominates(Token above, Token below) {
+    Token at = below;
+    for (int steps = 0; steps <= tokens.size(); steps++) {
+      if (at.index() == above.index()) {
+        return true;
+      }
+      if (at.head() < 0) {
+        return false;
+      }
+      at = tokens.get(at.head());
+    }
+    return false;
+  }
+
+  /** The stretch of text that the word and all below it cover. */
+  public Span cover(Token token) {
+    List<Token> all = subtree(token);
+    return new Span(all.get(0).span().start(), all.get(all.size() - 1).span().end());
+  }
+
+  /** The word that starts the given conjunct list and all that are coordinated with it. */
+  public List<Token> conjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    collectConjuncts(token, all);
+    return all;
+  }
+
+  private void collectConjuncts(Token token, List<Token> all) {
+    all.add(token);
+    for (Token child : children(token, "conj")) {
+      collectConjuncts(child, all);
+    }
+  }
+
+  /** One line per word, for people: index, form, tag, lemma, label and head. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Token t : tokens) {
+      text.append(
+          "%d:%s/%s/%s %s<%d  "
+              .formatted(t.index(), t.form(), t.tag(), t.lemma(), t.label(), t.head()));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,87 @@
+package org.entente.coding.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds paragraphs and headings in a stored text. A short line without a final mark is a heading
+ * and never runs into the next sentence; a line that the next one continues is joined to it.
+ */
+public final class Layout {
+
+  private static final Pattern LINE = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
+  private static final Pattern FINAL = Pattern.compile("[.!?…:;,][\"'”’»)\\]]*$");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+  private static final int HEADING_CHARACTERS = 110;
+  private static final int HEADING_WORDS = 16;
+
+  private Layout() {}
+
+  public static List<Paragraph> of(String text) {
+    List<Span> lines = lines(text);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    @Nullable String heading = null;
+    int i = 0;
+    while (i < lines.size()) {
+      Span whole = lines.get(i);
+      while (i + 1 < lines.size() && continues(text, lines.get(i), lines.get(i + 1))) {
+        i++;
+        whole = new Span(whole.start(), lines.get(i).end());
+      }
+      if (isHeading(whole.of(text)) && i + 1 < lines.size()) {
+        heading = whole.of(text).replaceFirst("^#+\\s*", "");
+      } else {
+        paragraphs.add(new Paragraph(whole, heading));
+      }
+      i++;
+    }
+    return List.copyOf(paragraphs);
+  }
+
+  private static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    Matcher line = LINE.matcher(text);
+    while (line.find()) {
+      int start = line.start();
+      int end = line.end();
+      while (Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      lines.add(new Span(start, end));
+    }
+    return lines;
+  }
+
+  /**
+   * Whether the second line goes on with the sentence or, in wrapped text, the paragraph of the
+   * first.
+   */
+  private static boolean continues(String text, Span line, Span next) {
+    if (BLANK_LINE.matcher(text.substring(line.end(), next.start())).find()) {
+      return false;
+    }
+    char first = text.charAt(next.start());
+    if ("-*•–—#|>".indexOf(first) >= 0) {
+      return false;
+    }
+    boolean ended = FINAL.matcher(line.of(text)).find();
+    boolean goesOn =
+        Character.isLowerCase(first) || Character.isDigit(first) || "(\"“$€£".indexOf(first) >= 0;
+    boolean wrapped = line.length() >= 55 && line.length() <= 125;
+    return ended ? wrapped && next.length() <= 125 : goesOn || (wrapped && line.length() >= 65);
+  }
+
+  static boolean isHeading(String line) {
+    return line.startsWith("#")
+        || (line.length() <= HEADING_CHARACTERS
+            && line.split("\\s+").length <= HEADING_WORDS
+            && (!FINAL.matcher(line).find() || line.endsWith(":") || line.endsWith("?")));
+  }
+}
