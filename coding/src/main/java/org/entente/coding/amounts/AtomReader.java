@@ -21,7 +21,7 @@ final class AtomReader {
     if (before != null) {
       int next = before.next();
       Reading<Figure> figure = numbers.read(tokens, next, true);
-      return figure == null || tokens.at(next).type() == Token.Type.WORD && tokens.is(next, "a")
+      return figure == null || (tokens.at(next).type() == Token.Type.WORD && tokens.is(next, "a"))
           ? null
           : priced(tokens, figure, before.value());
     }
@@ -55,7 +55,7 @@ final class AtomReader {
   /** "5 billion euros", "millions of dollars", "a 25-million-dollar loan". */
   private @Nullable Reading<Atom> followed(Tokens tokens, Reading<Figure> figure) {
     int next = figure.next();
-    if (tokens.is(next, "of") && figure.value().vague() || tokens.isTightDash(next)) {
+    if ((tokens.is(next, "of") && figure.value().vague()) || tokens.isTightDash(next)) {
       next++;
     }
     Reading<Currencies.Form> after = currencies.after(tokens, next);
@@ -75,7 +75,7 @@ final class AtomReader {
     }
     if (word.is("won") || word.is("rand") || word.is("sum") || word.is("kip")) {
       Double low = number.range().low();
-      return number.scaled() || low != null && low >= 100;
+      return number.scaled() || (low != null && low >= 100);
     }
     return true;
   }

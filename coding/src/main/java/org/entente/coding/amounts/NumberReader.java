@@ -134,7 +134,7 @@ final class NumberReader {
       scale = plural.low() / 2;
     }
     if (scale == null) {
-      return tokens.is(at, "many") || tokens.is(at, "few") && !tokens.is(at - 1, "a")
+      return tokens.is(at, "many") || (tokens.is(at, "few") && !tokens.is(at - 1, "a"))
           ? null
           : new Reading<>(exactOrOpen(tokens, at, several), next);
     }
@@ -193,7 +193,7 @@ final class NumberReader {
         current += unit;
       } else if (ten != null && current % 100 == 0) {
         current += ten;
-      } else if (scale != null && (current > 0 || total == 0 && !any)) {
+      } else if (scale != null && (current > 0 || (total == 0 && !any))) {
         current = Math.max(current, 1) * scale;
         factor = scale;
         if (scale >= 1000) {
@@ -218,7 +218,7 @@ final class NumberReader {
   private boolean joins(Tokens tokens, int at) {
     Token next = tokens.at(at + 1);
     if (tokens.isTightDash(at)) {
-      return words.ten(tokens.at(at - 1)) != null && words.unit(next) != null
+      return (words.ten(tokens.at(at - 1)) != null && words.unit(next) != null)
           || words.scaleWord(next) != null;
     }
     boolean afterHundred = tokens.is(at - 1, "hundred") || tokens.is(at - 1, "thousand");

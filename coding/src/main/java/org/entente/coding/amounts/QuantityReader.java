@@ -11,6 +11,8 @@ final class QuantityReader {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "their", "its", "other");
+  private static final Set<String> CLOCK =
+      Set.of("p.m.", "a.m.", "pm", "am", "gmt", "utc", "o'clock", "°");
   private static final double SMALL = 12;
   private static final int FIRST_YEAR = 1400;
   private static final int LAST_YEAR = 2150;
@@ -48,22 +50,20 @@ final class QuantityReader {
 
   private Reading<Optional<Mention>> mention(
       Tokens tokens, Sum amount, int next, UnitFinder.@Nullable Noun unit) {
-    boolean before = unit != null;
-    int end = before ? unit.index() + 1 : next;
-    Reading<String> rate = rates.read(tokens, end);
-    int last = rate != null && (!before || unit.index() == next) ? rate.next() : next;
-    Span span = tokens.span(amount.start(), before ? next : last);
-    String text = tokens.words(amount.start(), last);
+    Reading<String> rate = rates.read(tokens, unit == null ? next : unit.index() + 1);
+    boolean close = rate != null && (unit == null || unit.index() == next);
+    int last = rate != null && close ? rate.next() : next;
+    int end = unit == null ? last : next;
     return AmountReader.found(
         new QuantityMention(
-            span,
-            text,
+            tokens.span(amount.start(), end),
+            tokens.words(amount.start(), last),
             amount.range(),
-            before ? tokens.span(unit.index(), unit.index() + 1) : null,
-            before ? unit.name() : null,
-            before ? unit.sort() : null,
+            unit == null ? null : tokens.span(unit.index(), unit.index() + 1),
+            unit == null ? null : unit.name(),
+            unit == null ? null : unit.sort(),
             rate == null ? null : rate.value()),
-        before ? next : last);
+        end);
   }
 
   /** "6,000 more soldiers", "a further", "another". */
@@ -106,33 +106,42 @@ final class QuantityReader {
 
   /** Numbers of articles, clock times, scores, telephone numbers, list numbers. */
   private boolean isName(Tokens tokens, Sum amount, int next) {
-    int start = amount.start();
+    if (isClock(tokens, next) || isScore(tokens, next)) {
+      return true;
+    }
+    boolean named = isNumbered(tokens, amount.start()) || isListed(tokens, amount, next);
+    return named && !amount.bounded();
+  }
+
+  private boolean isNumbered(Tokens tokens, int start) {
     Token before = tokens.at(start - 1);
-    boolean numbered =
-        designators.contains(before.lower()) && !(before.is("no") && !before.capital())
-            || before.is(".") && tokens.is(start - 2, "no")
-            || before.is("of") && tokens.is(start - 2, "group")
-            || before.is("#");
-    boolean clock =
-        tokens.is(next, ":") && tokens.at(next).tight() && tokens.at(next + 1).tight()
-            || tokens.is(next, "p.m.")
-            || tokens.is(next, "a.m.")
-            || tokens.is(next, "pm")
-            || tokens.is(next, "am")
-            || tokens.is(next, "gmt")
-            || tokens.is(next, "utc")
-            || tokens.is(next, "o'clock")
-            || tokens.is(next, "°");
-    boolean slash =
-        tokens.is(next, "/")
-            && tokens.at(next).tight()
-            && tokens.at(next + 1).type() == Token.Type.NUMBER;
-    boolean score = tokens.isTightDash(next) && tokens.at(next + 1).type() == Token.Type.NUMBER;
-    boolean aged = before.is("aged") || before.is("age") || before.is("+") && before.tight();
-    boolean listed =
-        start == 0 && tokens.is(next, ".") && tokens.at(start).type() == Token.Type.NUMBER
-            || before.is("(") && tokens.is(next, ")") && !amount.bounded() && small(amount.range());
-    return (numbered || aged || listed) && !amount.bounded() || clock || slash || score;
+    if (before.is("no")) {
+      return before.capital();
+    }
+    boolean number = before.is(".") && tokens.is(start - 2, "no");
+    boolean group = before.is("of") && tokens.is(start - 2, "group");
+    boolean aged = before.is("aged") || before.is("age") || before.is("#");
+    boolean dialled = before.is("+") && tokens.at(start).tight();
+    return designators.contains(before.lower()) || number || group || aged || dialled;
+  }
+
+  private static boolean isListed(Tokens tokens, Sum amount, int next) {
+    int start = amount.start();
+    boolean first =
+        start == 0 && tokens.is(next, ".") && tokens.at(start).type() == Token.Type.NUMBER;
+    boolean bracketed = tokens.is(start - 1, "(") && tokens.is(next, ")");
+    return first || (bracketed && small(amount.range()));
+  }
+
+  private static boolean isClock(Tokens tokens, int next) {
+    boolean colon = tokens.is(next, ":") && tokens.at(next).tight() && tokens.at(next + 1).tight();
+    return colon || CLOCK.contains(tokens.at(next).lower());
+  }
+
+  private static boolean isScore(Tokens tokens, int next) {
+    boolean number = tokens.at(next + 1).type() == Token.Type.NUMBER;
+    boolean slash = tokens.is(next, "/") && tokens.at(next).tight();
+    return number && (slash || tokens.isTightDash(next));
   }
 
   private static boolean small(Range range) {
@@ -168,23 +177,24 @@ final class QuantityReader {
 
   /** "one of them", "between the two", "the two leaders". */
   private static boolean isPronoun(Tokens tokens, Sum amount, UnitFinder.@Nullable Noun unit) {
-    Range range = amount.range();
-    boolean small = range.high() != null && range.high() <= SMALL;
-    if (amount.bounded() || !small || amount.unit().figure().digits()) {
-      return amount.unit().figure().vague()
-          && unit == null
-          && !amount.bounded()
-          && range.low() != null
-          && range.low() < SMALL;
+    if (amount.bounded()) {
+      return false;
     }
-    boolean one = range.high() != null && range.high() <= 1;
+    Figure figure = amount.unit().figure();
+    Double low = amount.range().low();
+    if (figure.vague()) {
+      return unit == null && low != null && low < SMALL;
+    }
+    if (low == null || low > SMALL || figure.digits()) {
+      return false;
+    }
     Token before = tokens.at(amount.start() - 1);
-    boolean loose =
-        one
+    boolean one =
+        low <= 1
             && (unit == null
                 || unit.sort() == null
                 || before.is("no")
                 || tokens.is(amount.core() + 1, "of"));
-    return loose || DEFINITE.contains(before.lower());
+    return one || DEFINITE.contains(before.lower());
   }
 }

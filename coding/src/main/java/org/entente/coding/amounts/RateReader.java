@@ -61,11 +61,11 @@ final class RateReader {
     }
     Token over = tokens.at(index + 1);
     boolean time = TIMES.contains(over.lower());
-    if (token.is("per") || token.is("/") && token.tight()) {
+    if (token.is("per") || (token.is("/") && token.tight())) {
       return time || things.contains(over.lower()) ? new Reading<>(over.lower(), index + 2) : null;
     }
     if (ARTICLES.contains(token.lower())
-        && (time || things.contains(over.lower()) && token.is("a"))) {
+        && (time || (things.contains(over.lower()) && token.is("a")))) {
       Token after = tokens.at(index + 2);
       boolean earlier =
           after.is("ago") || after.is("earlier") || after.is("before") || after.is("later");
