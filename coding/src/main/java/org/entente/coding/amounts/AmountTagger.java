@@ -1,0 +1,84 @@
+package org.entente.coding.amounts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds amounts and dates in a passage: money, quantities, shares and times, each normalised. Of
+ * readings that begin at the same word the longest is kept. Immutable; safe for many threads.
+ */
+public final class AmountTagger {
+
+  private final Lexer lexer;
+  private final AmountReader amounts;
+  private final TimeReader times;
+
+  private AmountTagger(Lexer lexer, AmountReader amounts, TimeReader times) {
+    this.lexer = lexer;
+    this.amounts = amounts;
+    this.times = times;
+  }
+
+  /** With the data files that are shipped beside this class. */
+  public static AmountTagger shipped() {
+    Table currencyTable = Table.shipped("currencies.tsv");
+    NumberWords numberWords = new NumberWords(Table.shipped("numbers.tsv"));
+    Units units = new Units(Table.shipped("units.tsv"));
+    Words words = new Words(Table.shipped("words.tsv"));
+    Set<String> suffixes = new HashSet<>(numberWords.suffixes());
+    suffixes.addAll(units.suffixes());
+    suffixes.addAll(Set.of("am", "pm", "gmt", "pct"));
+    Lexer lexer = new Lexer(suffixes, Currencies.codes(currencyTable));
+    Approximators approximators = new Approximators(Table.shipped("approximators.tsv"), lexer);
+    RateReader rates = new RateReader(words);
+    NumberReader numbers = new NumberReader(numberWords);
+    AtomReader atoms = new AtomReader(numbers, new Currencies(currencyTable, lexer));
+    UnitFinder finder = new UnitFinder(units, words);
+    AmountReader amounts =
+        new AmountReader(
+            new SumReader(atoms, approximators, words),
+            new FractionReader(numberWords, approximators, words),
+            rates,
+            new QuantityReader(finder, rates, words),
+            words);
+    return new AmountTagger(lexer, amounts, TimeReader.shipped(lexer, numberWords, finder));
+  }
+
+  /**
+   * All amounts and times of a passage, in order; no two overlap.
+   *
+   * @param text the whole text, to which all spans refer
+   * @param within the passage, usually a sentence
+   * @param context when the text was written
+   */
+  public List<Mention> find(String text, Span within, DocumentTime context) {
+    Tokens tokens = lexer.tokens(text, within);
+    List<Mention> found = new ArrayList<>();
+    int index = 0;
+    while (index < tokens.size()) {
+      Reading<Optional<Mention>> best = best(tokens, index, context);
+      if (best == null) {
+        index++;
+      } else {
+        best.value().ifPresent(found::add);
+        index = Math.max(best.next(), index + 1);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private @Nullable Reading<Optional<Mention>> best(
+      Tokens tokens, int index, DocumentTime context) {
+    Reading<Optional<Mention>> time = times.read(tokens, index, context);
+    Reading<Optional<Mention>> amount = amounts.read(tokens, index);
+    if (time == null || amount == null) {
+      return time == null ? amount : time;
+    }
+    return amount.next() > time.next() ? amount : time;
+  }
+}

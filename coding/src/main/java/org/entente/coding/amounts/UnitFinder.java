@@ -1,0 +1,98 @@
+package org.entente.coding.amounts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts, past the words that describe it. */
+final class UnitFinder {
+
+  /**
+   * How many words may describe what is counted: "15 new Chinese-built JF-17 Block III fighters".
+   */
+  private static final int REACH = 8;
+
+  private final Units units;
+  private final Set<String> stop;
+  private final Set<String> verbs;
+
+  /** A noun with its place. */
+  record Noun(int index, String name, @Nullable String sort) {}
+
+  UnitFinder(Units units, Words words) {
+    this.units = units;
+    this.stop = words.get("stop");
+    this.verbs = words.get("verb");
+  }
+
+  /** The noun counted by a number that ends before the token, or null. */
+  @Nullable Noun find(Tokens tokens, int index) {
+    int from = tokens.is(index, "of") ? index + 1 : index;
+    for (int i = from; i < from + REACH && i < tokens.size(); i++) {
+      Token token = tokens.at(i);
+      Units.Unit unit = token.capital() && i > from ? null : units.find(token);
+      if (unit != null) {
+        int last = compound(tokens, i);
+        Units.Unit head = units.find(tokens.at(last));
+        return head == null ? null : new Noun(last, head.plural(), head.sort());
+      }
+      if (ends(token, tokens, i)) {
+        return null;
+      }
+      Noun other = plural(tokens, i);
+      if (other != null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  Units.@Nullable Unit known(Token token) {
+    return units.find(token);
+  }
+
+  /** "mortar rounds", "missile systems": the last of the known nouns in a row. */
+  private int compound(Tokens tokens, int index) {
+    int last = index;
+    while (!tokens.at(last).lower().endsWith("s") || tokens.is(last + 1, "systems")) {
+      Units.Unit next = units.find(tokens.at(last + 1));
+      if (next == null || stop.contains(tokens.at(last + 1).lower())) {
+        return last;
+      }
+      last++;
+    }
+    return last;
+  }
+
+  private boolean ends(Token token, Tokens tokens, int index) {
+    boolean dash = token.is("-") || (token.is("'") && tokens.at(index).tight());
+    boolean symbol = token.type() == Token.Type.SYMBOL && !dash;
+    boolean number = token.type() == Token.Type.NUMBER && !isCalibre(tokens, index);
+    return symbol
+        || number
+        || token.type() == Token.Type.CURRENCY
+        || stop.contains(token.lower())
+        || verbs.contains(token.lower());
+  }
+
+  /** "20 152 mm howitzers": the calibre belongs to the description. */
+  private boolean isCalibre(Tokens tokens, int index) {
+    Units.Unit unit = units.find(tokens.at(index + 1));
+    return unit != null && unit.isCalibre();
+  }
+
+  /** A noun that the list does not know: the first word in lower case that looks like a plural. */
+  private @Nullable Noun plural(Tokens tokens, int index) {
+    Token token = tokens.at(index);
+    String word = token.lower();
+    boolean looks =
+        token.type() == Token.Type.WORD
+            && !token.capital()
+            && word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("ous")
+            && !word.endsWith("us");
+    Units.Unit next = looks ? units.find(tokens.at(index + 1)) : null;
+    return looks && next == null ? new Noun(index, word, null) : null;
+  }
+}
