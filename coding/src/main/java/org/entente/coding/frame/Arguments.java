@@ -1,0 +1,83 @@
+package org.entente.coding.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.predicate.Predicate;
+
+/** Finds the phrases that a frame's selector points to. */
+final class Arguments {
+
+  private final Tree tree;
+  private final Map<Integer, Predicate> byHead;
+
+  Arguments(Tree tree, Map<Integer, Predicate> byHead) {
+    this.tree = tree;
+    this.byHead = byHead;
+  }
+
+  /** The heads of the phrases; empty where the sentence has none. */
+  List<Token> of(Predicate predicate, String selector) {
+    return switch (selector) {
+      case "agent" -> predicate.agents();
+      case "patient" -> predicate.patients();
+      case "recipient" -> predicate.recipients();
+      case "mod" -> predicate.modifiers();
+      case "self" -> List.of(predicate.head());
+      case "clause" -> predicate.complements();
+      case "clause-agent" -> clauseAgents(predicate);
+      case "patient-if-with" ->
+          reach(predicate, "with").isEmpty() ? List.of() : predicate.patients();
+      case "patient-or-with" ->
+          reach(predicate, "with").isEmpty() ? predicate.patients() : reach(predicate, "with");
+      case "agent-of-item" -> owners(predicate.patients());
+      case "victim" -> victims(predicate);
+      default -> reach(predicate, selector);
+    };
+  }
+
+  private List<Token> clauseAgents(Predicate predicate) {
+    List<Token> agents = new ArrayList<>();
+    for (Token complement : predicate.complements()) {
+      Predicate clause = byHead.get(complement.index());
+      if (clause != null) {
+        agents.addAll(clause.agents().isEmpty() ? clause.patients() : clause.agents());
+      }
+    }
+    return agents;
+  }
+
+  private List<Token> owners(List<Token> phrases) {
+    return phrases.stream()
+        .flatMap(p -> tree.children(p, Set.of("poss", "nmod", "compound", "amod")).stream())
+        .toList();
+  }
+
+  private static List<Token> victims(Predicate predicate) {
+    return predicate.patients().isEmpty() ? predicate.agents() : predicate.patients();
+  }
+
+  /**
+   * Behind the preposition; what hangs on the object, or on its last conjunct, counts for the verb.
+   */
+  List<Token> reach(Predicate predicate, String preposition) {
+    List<Token> own = predicate.behind(preposition);
+    if (!own.isEmpty() || predicate.form() == Predicate.Form.ADJECTIVE) {
+      return own;
+    }
+    for (Token patient : predicate.patients()) {
+      for (Token part : tree.conjuncts(patient)) {
+        Predicate noun = byHead.get(part.index());
+        if (noun != null
+            && noun.form() == Predicate.Form.NOUN
+            && !noun.behind(preposition).isEmpty()) {
+          return noun.behind(preposition);
+        }
+      }
+    }
+    return List.of();
+  }
+}

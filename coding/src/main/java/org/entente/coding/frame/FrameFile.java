@@ -1,0 +1,159 @@
+package org.entente.coding.frame;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coding.LexiconException;
+import org.entente.model.Channel;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a frames file: blocks of {@code key: value}, a blank line between, {@code #} for comments.
+ */
+final class FrameFile {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "frame",
+          "kind",
+          "event",
+          "channel",
+          "verb",
+          "noun",
+          "adjective",
+          "from",
+          "to",
+          "item",
+          "both",
+          "object",
+          "needs",
+          "flags",
+          "confidence",
+          "example");
+
+  private final String file;
+  private final List<Frame> frames = new ArrayList<>();
+  private final Map<String, List<String>> block = new LinkedHashMap<>();
+  private int blockLine;
+
+  private FrameFile(String file) {
+    this.file = file;
+  }
+
+  static List<Frame> read(String file, BufferedReader reader) throws IOException {
+    FrameFile frames = new FrameFile(file);
+    String line;
+    int number = 0;
+    while ((line = reader.readLine()) != null) {
+      number++;
+      frames.line(line.strip(), number);
+    }
+    frames.close();
+    return frames.frames;
+  }
+
+  private void line(String line, int number) {
+    if (line.isEmpty()) {
+      close();
+      return;
+    }
+    if (line.startsWith("#")) {
+      return;
+    }
+    int colon = line.indexOf(':');
+    String key = colon < 0 ? line : line.substring(0, colon).strip();
+    if (colon < 0 || !KEYS.contains(key)) {
+      throw new LexiconException(
+          file, number, "no key of a frame: \"" + key + "\"; known are " + KEYS);
+    }
+    if (block.isEmpty()) {
+      blockLine = number;
+    }
+    block.computeIfAbsent(key, k -> new ArrayList<>()).add(line.substring(colon + 1).strip());
+  }
+
+  private void close() {
+    if (!block.isEmpty()) {
+      try {
+        frames.add(frame());
+      } catch (IllegalArgumentException e) {
+        throw new LexiconException(file, blockLine, String.valueOf(e.getMessage()));
+      }
+      block.clear();
+    }
+  }
+
+  private Frame frame() {
+    List<String> both = words("both", "\\s+");
+    return new Frame(
+        one("frame"),
+        Kind.get(one("kind")),
+        event(),
+        block.containsKey("channel") ? Channel.get(one("channel")) : null,
+        terms("verb"),
+        terms("noun"),
+        terms("adjective"),
+        both.isEmpty() ? words("from", "\\s+") : both,
+        both.isEmpty() ? words("to", "\\s+") : both,
+        words("item", "\\s+"),
+        !both.isEmpty(),
+        terms("object"),
+        new LinkedHashSet<>(words("needs", "\\s+")),
+        new LinkedHashSet<>(words("flags", "\\s+")),
+        block.containsKey("confidence") ? Double.parseDouble(one("confidence")) : 0.6,
+        examples());
+  }
+
+  private @Nullable Event event() {
+    if (!block.containsKey("event")) {
+      return null;
+    }
+    String[] parts = one("event").split("/", 2);
+    return new Event(
+        EventType.valueOf(parts[0].strip().toUpperCase(Locale.ROOT)),
+        parts.length > 1 ? parts[1].strip() : null);
+  }
+
+  private List<Frame.Example> examples() {
+    List<Frame.Example> examples = new ArrayList<>();
+    for (String line : block.getOrDefault("example", List.of())) {
+      String[] parts = line.split("=>", 2);
+      String[] sides = parts.length < 2 ? new String[0] : parts[1].split(">", -1);
+      if (sides.length != 2) {
+        throw new IllegalArgumentException("an example is \"sentence => FROM > TO\", not: " + line);
+      }
+      examples.add(new Frame.Example(parts[0].strip(), sides[0].strip(), sides[1].strip()));
+    }
+    return examples;
+  }
+
+  private Set<String> terms(String key) {
+    return new LinkedHashSet<>(words(key, "\\s*,\\s*"));
+  }
+
+  private List<String> words(String key, String separator) {
+    return block.getOrDefault(key, List.of()).stream()
+        .flatMap(line -> Arrays.stream(line.split(separator)))
+        .filter(word -> !word.isBlank())
+        .toList();
+  }
+
+  private String one(String key) {
+    List<String> values = block.getOrDefault(key, List.of());
+    if (values.size() != 1) {
+      throw new IllegalArgumentException(
+          "a frame needs one line \"" + key + ":\", this has " + values.size());
+    }
+    return values.get(0);
+  }
+}

@@ -1,0 +1,105 @@
+package org.entente.coding.frame;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.LexiconException;
+import org.entente.coding.predicate.Predicate;
+
+/** All frames, found by the word that evokes them. Immutable. */
+public final class Frames {
+
+  private static final List<String> FILES =
+      List.of("giving", "dealing", "speaking", "forcing", "judging");
+
+  private final List<Frame> all;
+  private final Map<String, List<Frame>> verbs = new HashMap<>();
+  private final Map<String, List<Frame>> nouns = new HashMap<>();
+  private final Map<String, List<Frame>> adjectives = new HashMap<>();
+
+  private Frames(List<Frame> all) {
+    this.all = List.copyOf(all);
+    Set<String> names = new HashSet<>();
+    for (Frame frame : all) {
+      if (!names.add(frame.name())) {
+        throw new LexiconException("frames", 0, "two frames are called " + frame.name());
+      }
+      frame.verbs().forEach(word -> add(verbs, word, frame));
+      frame.nouns().forEach(word -> add(nouns, word, frame));
+      frame.adjectives().forEach(word -> add(adjectives, word, frame));
+    }
+  }
+
+  private static void add(Map<String, List<Frame>> map, String word, Frame frame) {
+    map.computeIfAbsent(word, w -> new ArrayList<>()).add(frame);
+  }
+
+  /** The frames that come with the program. */
+  public static Frames load() {
+    List<Frame> all = new ArrayList<>();
+    for (String file : FILES) {
+      String name = file + ".frames";
+      try (InputStream in = Frames.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new LexiconException(name, 0, "not on the class path");
+        }
+        all.addAll(
+            FrameFile.read(
+                name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + name, e);
+      }
+    }
+    return new Frames(all);
+  }
+
+  public List<Frame> list() {
+    return all;
+  }
+
+  public Optional<Frame> find(String name) {
+    return all.stream().filter(frame -> frame.name().equals(name)).findFirst();
+  }
+
+  /** Whether the lemma alone, or with something behind it, can evoke a frame. */
+  public Set<String> nounLemmas() {
+    return Set.copyOf(nouns.keySet());
+  }
+
+  /**
+   * The frames that the predicate can evoke, the most specific first: a verb with its particle or
+   * preposition before the bare verb.
+   */
+  public List<Frame> of(Predicate predicate) {
+    Map<String, List<Frame>> map =
+        switch (predicate.form()) {
+          case VERB -> verbs;
+          case NOUN -> nouns;
+          case ADJECTIVE -> adjectives;
+        };
+    List<Frame> found = new ArrayList<>();
+    if (!predicate.particle().isEmpty()) {
+      for (String preposition : predicate.prepositions().keySet()) {
+        found.addAll(
+            map.getOrDefault(
+                predicate.lemma() + " " + predicate.particle() + " " + preposition, List.of()));
+      }
+      found.addAll(map.getOrDefault(predicate.lemma() + " " + predicate.particle(), List.of()));
+    }
+    for (String preposition : predicate.prepositions().keySet()) {
+      found.addAll(map.getOrDefault(predicate.lemma() + " " + preposition, List.of()));
+    }
+    found.addAll(map.getOrDefault(predicate.lemma(), List.of()));
+    return found.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.coding.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.predicate.Predicate;
+import org.entente.coding.predicate.Predicates;
+import org.entente.coding.words.Vocabulary;
+
+/** Understands the predicates of a sentence by the frames. */
+public final class Interpreter {
+
+  private final Frames frames;
+  private final Vocabulary words;
+
+  public Interpreter(Frames frames, Vocabulary words) {
+    this.frames = frames;
+    this.words = words;
+  }
+
+  /**
+   * Every predicate that a frame understands, at most one reading each, in the sentence's order.
+   */
+  public List<Reading> read(Tree tree, RoleFiller.Factory fillers) {
+    List<Predicate> predicates = Predicates.of(tree);
+    Map<Integer, Predicate> byHead = new HashMap<>();
+    predicates.forEach(p -> byHead.put(p.head().index(), p));
+    RoleFiller filler = fillers.of(new Arguments(tree, byHead));
+    Map<Integer, Reading> readings = new LinkedHashMap<>();
+    Set<Integer> used = new HashSet<>();
+    List<Predicate> order = new ArrayList<>(predicates);
+    order.sort(Comparator.comparing(p -> p.form() == Predicate.Form.VERB ? 0 : 1));
+    for (Predicate predicate : order) {
+      if (used.contains(predicate.head().index())) {
+        continue;
+      }
+      Optional<Reading> reading = best(predicate, byHead, filler, used);
+      reading.ifPresent(r -> readings.put(predicate.head().index(), r));
+    }
+    return readings.values().stream()
+        .sorted(Comparator.comparing(r -> r.predicate().head().index()))
+        .toList();
+  }
+
+  private Optional<Reading> best(
+      Predicate predicate, Map<Integer, Predicate> byHead, RoleFiller filler, Set<Integer> used) {
+    List<Frame> own = frames.of(predicate);
+    for (Frame frame : own) {
+      if (!frame.object().isEmpty()) {
+        Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
+        if (reading.isPresent()) {
+          reading.get().items().forEach(item -> used.add(item.index()));
+          return reading;
+        }
+      }
+    }
+    if (predicate.form() == Predicate.Form.VERB) {
+      Optional<Reading> light = light(predicate, byHead, filler, used);
+      if (light.isPresent()) {
+        return light;
+      }
+    }
+    for (Frame frame : own) {
+      if (frame.object().isEmpty()) {
+        Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
+        if (reading.isPresent()) {
+          if (predicate.form() == Predicate.Form.VERB) {
+            predicate.patients().forEach(item -> used.add(item.index()));
+          }
+          return reading;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "imposed sanctions on", "received support from": the noun says what happens. */
+  private Optional<Reading> light(
+      Predicate verb, Map<Integer, Predicate> byHead, RoleFiller filler, Set<Integer> used) {
+    boolean giving = words.has("light-verbs", verb.lemma());
+    boolean receiving = words.has("receiving-verbs", verb.lemma());
+    if (!giving && !receiving) {
+      return Optional.empty();
+    }
+    for (Token object : verb.patients()) {
+      Predicate noun = byHead.get(object.index());
+      if (noun == null || noun.form() != Predicate.Form.NOUN) {
+        continue;
+      }
+      Predicate joined = join(verb, noun, receiving && !giving);
+      for (Frame frame : frames.of(joined)) {
+        Optional<Reading> reading = filler.fill(frame, joined, verb.head());
+        if (reading.isPresent()) {
+          used.add(object.index());
+          return reading;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The noun with the arguments of its light verb; with a receiving verb the subject is the
+   * recipient.
+   */
+  private static Predicate join(Predicate verb, Predicate noun, boolean receiving) {
+    Map<String, List<Token>> behind = new LinkedHashMap<>(noun.prepositions());
+    verb.prepositions().forEach(behind::putIfAbsent);
+    Set<Token> agents = new LinkedHashSet<>(receiving ? noun.agents() : verb.agents());
+    List<Token> recipients = new ArrayList<>(verb.recipients());
+    if (receiving) {
+      agents.addAll(behind.getOrDefault("from", List.of()));
+      agents.addAll(behind.getOrDefault("by", List.of()));
+      recipients.addAll(verb.agents());
+    }
+    return new Predicate(
+        noun.head(),
+        noun.lemma(),
+        Predicate.Form.NOUN,
+        List.copyOf(agents),
+        noun.patients(),
+        recipients,
+        behind,
+        noun.modifiers(),
+        noun.complements(),
+        "");
+  }
+}

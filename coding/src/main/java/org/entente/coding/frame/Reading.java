@@ -1,0 +1,31 @@
+package org.entente.coding.frame;
+
+import java.util.List;
+import org.entente.coding.parse.Token;
+import org.entente.coding.predicate.Predicate;
+import org.entente.model.ActorCode;
+
+/**
+ * A predicate understood by a frame.
+ *
+ * @param frame what it means
+ * @param predicate the predicate; of a light verb, the noun with the verb's arguments
+ * @param anchor the word whose clause carries tense, negation and hedges
+ * @param from who
+ * @param to towards whom
+ * @param items heads of the phrases that say what; may be empty
+ */
+public record Reading(
+    Frame frame,
+    Predicate predicate,
+    Token anchor,
+    List<ActorCode> from,
+    List<ActorCode> to,
+    List<Token> items) {
+
+  public Reading {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,195 @@
+package org.entente.coding.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.items.ItemClass;
+import org.entente.coding.items.ItemLexicon;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.predicate.Predicate;
+import org.entente.coding.reference.References;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
+import org.entente.model.Channel;
+
+/** Fills the parts of a frame from the arguments of a predicate. One for each sentence. */
+public final class RoleFiller {
+
+  /** Makes the filler of a sentence once its predicates are known. */
+  public interface Factory {
+    RoleFiller of(Arguments arguments);
+  }
+
+  /** What a sentence tells besides its tree. */
+  public record Surroundings(
+      Tree tree, References references, List<ActorCode> pair, boolean hasMoney, boolean hasFigure) {
+
+    public Surroundings {
+      pair = List.copyOf(pair);
+    }
+  }
+
+  private final Surroundings sentence;
+  private final Arguments arguments;
+  private final Vocabulary words;
+  private final ItemLexicon items;
+
+  RoleFiller(Surroundings sentence, Arguments arguments, Vocabulary words, ItemLexicon items) {
+    this.sentence = sentence;
+    this.arguments = arguments;
+    this.words = words;
+    this.items = items;
+  }
+
+  public static Factory factory(Surroundings sentence, Vocabulary words, ItemLexicon items) {
+    return arguments -> new RoleFiller(sentence, arguments, words, items);
+  }
+
+  /** The reading, or nothing where the frame does not fit or something that it needs is missing. */
+  Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor) {
+    if (frame.has("off") || !objectFits(frame, predicate)) {
+      return Optional.empty();
+    }
+    List<ActorCode> from =
+        frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, List.of());
+    List<ActorCode> to = frame.mutual() ? from : first(frame.to(), predicate, from);
+    if (from.isEmpty() && frame.has("pair-fallback")) {
+      from = sentence.pair().stream().filter(code -> !to.contains(code)).toList();
+    }
+    if (!needsMet(frame, predicate, from, to)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Reading(frame, predicate, anchor, from, to, itemHeads(frame, predicate)));
+  }
+
+  private boolean needsMet(
+      Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
+    for (String need : frame.needs()) {
+      boolean met =
+          switch (need) {
+            case "from" -> !from.isEmpty();
+            case "to" -> !to.isEmpty();
+            case "two" -> distinct(from, to) >= 2;
+            case "money" -> sentence.hasMoney();
+            case "figure", "quantity" -> sentence.hasFigure();
+            case "trade-words" ->
+                anyBelow(predicate.patients(), "commerce")
+                    || anyBelow(predicate.behind("for"), "commerce");
+            case "official-agent" -> official(predicate);
+            default ->
+                throw new IllegalStateException(
+                    "Frame " + frame.name() + " needs an unknown: " + need);
+          };
+      if (!met) {
+        return false;
+      }
+    }
+    return !(frame.needs().contains("from")
+        && frame.needs().contains("to")
+        && from.equals(to)
+        && !frame.mutual());
+  }
+
+  private static int distinct(List<ActorCode> from, List<ActorCode> to) {
+    Set<ActorCode> all = new LinkedHashSet<>(from);
+    all.addAll(to);
+    return all.size();
+  }
+
+  private boolean anyBelow(List<Token> phrases, String list) {
+    return phrases.stream()
+        .flatMap(p -> sentence.tree().subtree(p).stream())
+        .anyMatch(t -> words.has(list, t.lemma()));
+  }
+
+  private boolean official(Predicate predicate) {
+    return predicate.agents().stream().anyMatch(a -> !sentence.references().of(a).isEmpty());
+  }
+
+  private List<ActorCode> first(
+      List<String> selectors, Predicate predicate, List<ActorCode> besides) {
+    for (String selector : selectors) {
+      List<ActorCode> codes = role(selector, predicate, besides);
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorCode> union(List<String> selectors, Predicate predicate) {
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    for (String selector : selectors) {
+      codes.addAll(role(selector, predicate, List.copyOf(codes)));
+    }
+    return codes.stream().sorted().toList();
+  }
+
+  private List<ActorCode> role(String selector, Predicate predicate, List<ActorCode> besides) {
+    boolean inside = selector.endsWith("~");
+    String base = inside ? selector.substring(0, selector.length() - 1) : selector;
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    for (Token phrase : arguments.of(predicate, base)) {
+      codes.addAll(
+          inside
+              ? sentence.references().nearest(phrase, besides)
+              : sentence.references().of(phrase));
+    }
+    codes.removeAll(besides);
+    return List.copyOf(codes);
+  }
+
+  private List<Token> itemHeads(Frame frame, Predicate predicate) {
+    for (String selector : frame.item()) {
+      List<Token> heads = arguments.of(predicate, selector);
+      if (!heads.isEmpty()) {
+        return heads;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean objectFits(Frame frame, Predicate predicate) {
+    if (frame.object().isEmpty()) {
+      return true;
+    }
+    List<Token> objects = new ArrayList<>(predicate.patients());
+    if (predicate.form() == Predicate.Form.NOUN) {
+      objects.add(predicate.head());
+    }
+    return objects.stream()
+        .flatMap(o -> sentence.tree().conjuncts(o).stream())
+        .anyMatch(o -> frame.object().stream().anyMatch(wanted -> is(o, wanted)));
+  }
+
+  private boolean is(Token object, String wanted) {
+    if (wanted.startsWith("@")) {
+      return words.has(wanted.substring(1), object.lemma());
+    }
+    if (wanted.startsWith("#")) {
+      return classOf(object).map(c -> fits(c, wanted.substring(1))).orElse(false);
+    }
+    return object.lemma().equals(wanted);
+  }
+
+  private Optional<ItemClass> classOf(Token head) {
+    StringBuilder phrase = new StringBuilder();
+    for (Token child : sentence.tree().children(head)) {
+      if (child.index() < head.index()
+          && (child.is("nmod") || child.is("compound") || child.is("amod"))) {
+        phrase.append(child.form()).append(' ');
+      }
+    }
+    return items.classify(phrase.append(head.form()).toString());
+  }
+
+  private static boolean fits(ItemClass itemClass, String wanted) {
+    return wanted.equals("arms")
+        ? itemClass.sort() == ItemClass.Sort.GOODS && itemClass.channel() == Channel.MILITARY
+        : itemClass.sort().word().equals(wanted);
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.coding.predicate;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.coding.parse.Token;
+
+/**
+ * A word of doing with its arguments, whatever the form of the sentence. Arguments are the heads of
+ * noun phrases; coordinated ones hang on them in the tree.
+ *
+ * @param head the word of doing
+ * @param lemma its dictionary form
+ * @param form verb, noun or adjective
+ * @param agents who does: subject of the active, {@code by} of the passive, possessor of the noun
+ * @param patients what it is done to: object of the active, subject of the passive, {@code of} of
+ *     the noun
+ * @param recipients to whom, where the sentence marks it by its form ("gave Israel …")
+ * @param prepositions what stands behind each preposition, by the preposition in lower case
+ * @param modifiers adjectives and nouns before a noun of doing ("Russian supplies")
+ * @param complements heads of the clauses that hang on it
+ * @param particle {@code up}, {@code out} …, or empty
+ */
+public record Predicate(
+    Token head,
+    String lemma,
+    Form form,
+    List<Token> agents,
+    List<Token> patients,
+    List<Token> recipients,
+    Map<String, List<Token>> prepositions,
+    List<Token> modifiers,
+    List<Token> complements,
+    String particle) {
+
+  /** What sort of word it is. */
+  public enum Form {
+    VERB,
+    NOUN,
+    ADJECTIVE
+  }
+
+  public Predicate {
+    agents = List.copyOf(agents);
+    patients = List.copyOf(patients);
+    recipients = List.copyOf(recipients);
+    prepositions = Map.copyOf(prepositions);
+    modifiers = List.copyOf(modifiers);
+    complements = List.copyOf(complements);
+  }
+
+  /** What stands behind a preposition; empty where there is none. */
+  public List<Token> behind(String preposition) {
+    return prepositions.getOrDefault(preposition, List.of());
+  }
+}

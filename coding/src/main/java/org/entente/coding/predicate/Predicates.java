@@ -1,0 +1,179 @@
+package org.entente.coding.predicate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+
+/** Finds every predicate of a sentence. */
+public final class Predicates {
+
+  private static final Set<String> HELPING = Set.of("aux", "auxpass");
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("nmod", "compound", "amod", "advmod", "npadvmod");
+
+  private final Tree tree;
+  private final Subjects subjects;
+
+  private Predicates(Tree tree) {
+    this.tree = tree;
+    this.subjects = new Subjects(tree);
+  }
+
+  /** All verbs, nouns and adjectives of the sentence as predicates, in its order. */
+  public static List<Predicate> of(Tree tree) {
+    Predicates finder = new Predicates(tree);
+    List<Predicate> found = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      if (token.isVerb() && !HELPING.contains(token.label())) {
+        found.add(finder.verb(token));
+      } else if (token.isNoun()) {
+        found.add(finder.noun(token));
+      } else if (token.tag().startsWith("JJ")) {
+        found.add(finder.adjective(token));
+      }
+    }
+    return found;
+  }
+
+  private Predicate verb(Token verb) {
+    boolean passive = subjects.isPassive(verb);
+    Map<String, List<Token>> behind = new LinkedHashMap<>();
+    collectPrepositions(verb, behind);
+    List<Token> objects = new ArrayList<>();
+    List<Token> recipients = new ArrayList<>();
+    List<Token> agents = new ArrayList<>();
+    for (Token child : tree.children(verb)) {
+      switch (child.label()) {
+        case "dobj", "attr", "oprd" -> objects.add(relative(child));
+        case "dative" -> {
+          if (!child.tag().equals("IN") && !child.tag().equals("TO")) {
+            recipients.add(relative(child));
+          }
+        }
+        default -> {}
+      }
+    }
+    objectGap(verb, objects);
+    if (objects.size() > 1
+        && recipients.isEmpty()
+        && objects.get(0).is("dobj")
+        && objects.get(1).is("dobj")) {
+      recipients.add(objects.remove(0));
+    }
+    Optional<Token> subject = subjects.find(verb);
+    if (passive) {
+      agents.addAll(behind.getOrDefault("by", List.of()));
+      subject.ifPresent(s -> objects.add(0, s));
+    } else {
+      subject.ifPresent(agents::add);
+    }
+    return new Predicate(
+        verb,
+        verb.lemma(),
+        Predicate.Form.VERB,
+        agents,
+        objects,
+        recipients,
+        behind,
+        List.of(),
+        clauses(verb),
+        tree.findChild(verb, "prt").map(p -> p.form().toLowerCase(Locale.ROOT)).orElse(""));
+  }
+
+  /** "the oil that Russia supplied", "the oil Russia supplied": the noun is the object. */
+  private void objectGap(Token verb, List<Token> objects) {
+    boolean ownSubject =
+        tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && !c.tag().startsWith("W"));
+    if (verb.is("relcl")
+        && verb.head() >= 0
+        && objects.isEmpty()
+        && ownSubject
+        && !subjects.isPassive(verb)) {
+      objects.add(tree.token(verb.head()));
+    }
+  }
+
+  private Predicate noun(Token noun) {
+    Map<String, List<Token>> behind = new LinkedHashMap<>();
+    collectPrepositions(noun, behind);
+    List<Token> agents = new ArrayList<>(tree.children(noun, "poss"));
+    agents.addAll(behind.getOrDefault("by", List.of()));
+    List<Token> modifiers = new ArrayList<>();
+    for (Token child : tree.children(noun)) {
+      if (BEFORE_NOUN.contains(child.label()) && child.index() < noun.index()) {
+        modifiers.add(child);
+      }
+    }
+    return new Predicate(
+        noun,
+        noun.lemma(),
+        Predicate.Form.NOUN,
+        agents,
+        behind.getOrDefault("of", List.of()),
+        List.of(),
+        behind,
+        modifiers,
+        tree.children(noun, Set.of("acl", "ccomp", "relcl")),
+        "");
+  }
+
+  private Predicate adjective(Token adjective) {
+    Map<String, List<Token>> behind = new LinkedHashMap<>();
+    collectPrepositions(adjective, behind);
+    Optional<Token> subject =
+        adjective.is("nmod") || adjective.is("amod")
+            ? tree.findHead(adjective)
+            : subjects.find(adjective);
+    return new Predicate(
+        adjective,
+        adjective.lemma(),
+        Predicate.Form.ADJECTIVE,
+        subject.map(List::of).orElse(List.of()),
+        List.of(),
+        List.of(),
+        behind,
+        List.of(),
+        clauses(adjective),
+        "");
+  }
+
+  private List<Token> clauses(Token head) {
+    return tree.children(head, CLAUSES);
+  }
+
+  private Token relative(Token token) {
+    return subjects.antecedent(token);
+  }
+
+  private void collectPrepositions(Token head, Map<String, List<Token>> behind) {
+    for (Token child : tree.children(head)) {
+      boolean preposition =
+          child.is("prep") || child.is("agent") || (child.is("dative") && !child.isNoun());
+      if (preposition) {
+        String word = child.form().toLowerCase(Locale.ROOT);
+        for (Token below : tree.children(child)) {
+          if (below.is("pobj") || below.is("pcomp") || below.is("dobj")) {
+            behind.computeIfAbsent(word, w -> new ArrayList<>()).add(relative(below));
+          } else if (below.is("prep")) {
+            addChained(word, below, behind);
+          }
+        }
+      }
+    }
+  }
+
+  /** "according to", "because of", "from behind": found under both the first and the last word. */
+  private void addChained(String word, Token second, Map<String, List<Token>> behind) {
+    String both = word + " " + second.form().toLowerCase(Locale.ROOT);
+    for (Token below : tree.children(second, Set.of("pobj", "pcomp"))) {
+      behind.computeIfAbsent(both, w -> new ArrayList<>()).add(relative(below));
+    }
+  }
+}

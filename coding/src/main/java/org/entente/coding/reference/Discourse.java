@@ -1,0 +1,97 @@
+package org.entente.coding.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.ActorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has been spoken of so far in a document, and how prominently: what pronouns and phrases such
+ * as "both countries" can go back to. Changes as the coder goes through the sentences.
+ */
+public final class Discourse {
+
+  private static final double FADING = 0.8;
+
+  private final Map<ActorCode, Double> prominence = new HashMap<>();
+  private final Map<String, ActorCode> persons = new HashMap<>();
+  private List<ActorCode> subject = List.of();
+  private List<ActorCode> pair = List.of();
+  private List<ActorCode> recent = List.of();
+
+  /** A name was met; names in titles and subjects weigh more. */
+  public void mention(ActorCode code, double weight) {
+    if (!code.isLoose()) {
+      prominence.merge(code, weight, Double::sum);
+    }
+  }
+
+  /** A sentence is over: what it named, and who its subject was. */
+  public void endSentence(
+      List<ActorCode> named, List<ActorCode> itsSubject, List<ActorCode> itsPair) {
+    prominence.replaceAll((code, weight) -> weight * FADING);
+    if (!named.isEmpty()) {
+      recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();
+    }
+    if (!itsSubject.isEmpty()) {
+      subject = List.copyOf(itsSubject);
+    }
+    if (itsPair.size() == 2) {
+      pair = List.copyOf(itsPair);
+    } else if (recent.size() == 2) {
+      pair = recent;
+    }
+  }
+
+  /** A person who was introduced with a state ("Cuba's deputy minister Rogelio Siera"). */
+  public void introduce(String surname, ActorCode code) {
+    persons.put(surname, code);
+  }
+
+  public Optional<ActorCode> findPerson(String surname) {
+    return Optional.ofNullable(persons.get(surname));
+  }
+
+  /** The subject of the sentence before, empty where it was nobody or several. */
+  public Optional<ActorCode> singleSubject() {
+    return subject.size() == 1 ? Optional.of(subject.get(0)) : Optional.empty();
+  }
+
+  public List<ActorCode> subject() {
+    return subject;
+  }
+
+  /** The two last named together, else the two most prominent. */
+  public List<ActorCode> pair() {
+    if (pair.size() == 2) {
+      return pair;
+    }
+    List<ActorCode> top = top();
+    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+  }
+
+  /** The most prominent actor other than the given ones. */
+  public Optional<ActorCode> other(List<ActorCode> than) {
+    return top().stream().filter(code -> !than.contains(code)).findFirst();
+  }
+
+  /** The one that was named last, if the last sentence named only one besides the given ones. */
+  public @Nullable ActorCode lastBesides(List<ActorCode> given) {
+    List<ActorCode> rest = recent.stream().filter(code -> !given.contains(code)).toList();
+    return rest.size() == 1 ? rest.get(0) : null;
+  }
+
+  private List<ActorCode> top() {
+    List<ActorCode> codes = new ArrayList<>(prominence.keySet());
+    codes.sort(
+        (a, b) -> {
+          int byWeight =
+              Double.compare(prominence.getOrDefault(b, 0.0), prominence.getOrDefault(a, 0.0));
+          return byWeight != 0 ? byWeight : a.compareTo(b);
+        });
+    return codes;
+  }
+}

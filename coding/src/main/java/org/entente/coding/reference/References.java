@@ -1,0 +1,233 @@
+package org.entente.coding.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.actors.ActorLexicon;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
+
+/** Tells which actors a noun phrase stands for. One for each sentence. */
+public final class References {
+
+  private static final Set<String> BESIDE =
+      Set.of("poss", "nmod", "compound", "amod", "advmod", "npadvmod", "appos", "det");
+  private static final int DEPTH = 5;
+
+  private final Marks marks;
+  private final Tree tree;
+  private final Discourse discourse;
+  private final Vocabulary words;
+  private final ActorLexicon lexicon;
+
+  public References(Marks marks, Discourse discourse, Vocabulary words, ActorLexicon lexicon) {
+    this.marks = marks;
+    this.tree = marks.tree();
+    this.discourse = discourse;
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** The actors that the phrase and everything coordinated with it stand for. */
+  public List<ActorCode> of(Token phrase) {
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    for (Token head : tree.conjuncts(phrase)) {
+      codes.addAll(one(head, DEPTH));
+    }
+    return List.copyOf(codes);
+  }
+
+  public List<ActorCode> of(List<Token> phrases) {
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    phrases.forEach(phrase -> codes.addAll(of(phrase)));
+    return List.copyOf(codes);
+  }
+
+  /** The actor nearest to the head inside the phrase, other than the given ones. */
+  public List<ActorCode> nearest(Token phrase, List<ActorCode> besides) {
+    return marks.inside(phrase).stream().filter(code -> !besides.contains(code)).limit(1).toList();
+  }
+
+  private List<ActorCode> one(Token head, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    Optional<ActorMention> named = marks.find(head);
+    if (named.isPresent()) {
+      return named.get().codes();
+    }
+    if (head.isPronoun()) {
+      return pronoun(head);
+    }
+    if (head.tag().equals("DT") || head.tag().equals("CD")) {
+      return words.has("both", head.lemma()) ? discourse.pair() : List.of();
+    }
+    if (!head.isNoun() && !head.tag().startsWith("JJ")) {
+      return List.of();
+    }
+    List<ActorCode> beside = beside(head);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    List<ActorCode> described = described(head);
+    return described.isEmpty() ? behind(head, depth) : described;
+  }
+
+  /** "Iranian president", "the Kremlin's envoy", "Zaika, a Belarusian economist". */
+  private List<ActorCode> beside(Token head) {
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    for (Token child : tree.children(head, BESIDE)) {
+      for (Token part : tree.conjuncts(child)) {
+        Optional<ActorMention> mention = marks.find(part);
+        mention.ifPresent(m -> codes.addAll(m.codes()));
+        if (mention.isEmpty() && (part.is("appos") || part.is("poss") || part.is("compound"))) {
+          codes.addAll(part.isPronoun() ? pronoun(part) : beside(part));
+        }
+      }
+    }
+    return List.copyOf(codes);
+  }
+
+  /** "officials in Seoul", "the government of Peru", "a convoy from Chad". */
+  private List<ActorCode> behind(Token head, int depth) {
+    for (Token child : tree.children(head, "prep")) {
+      if (words.has("belonging", child.lemma())) {
+        for (Token below : tree.children(child, "pobj")) {
+          Set<ActorCode> codes = new LinkedHashSet<>();
+          tree.conjuncts(below).forEach(b -> codes.addAll(one(b, depth - 1)));
+          if (!codes.isEmpty()) {
+            return List.copyOf(codes);
+          }
+        }
+      }
+    }
+    return head.isProperNoun()
+        ? discourse.findPerson(head.form()).map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  private List<ActorCode> pronoun(Token pronoun) {
+    String word = pronoun.form().toLowerCase(Locale.ROOT);
+    if (words.has("they", word)) {
+      List<ActorCode> here = subjectBefore(pronoun);
+      if (here.size() > 1) {
+        return here;
+      }
+      return discourse.subject().size() > 1
+          ? discourse.subject()
+          : here.isEmpty() ? discourse.subject() : here;
+    }
+    if (words.has("it", word)) {
+      List<ActorCode> here = subjectBefore(pronoun);
+      if (here.size() == 1) {
+        return here;
+      }
+      return here.isEmpty() ? discourse.singleSubject().map(List::of).orElse(List.of()) : List.of();
+    }
+    return List.of();
+  }
+
+  /**
+   * The nearest subject to the left that names an actor, outside the pronoun's own argument place.
+   */
+  private List<ActorCode> subjectBefore(Token word) {
+    for (int i = word.index() - 1; i >= 0; i--) {
+      Token token = tree.token(i);
+      boolean subject =
+          token.is("nsubj") || token.is("nsubjpass") || (token.is("poss") && !token.isPronoun());
+      if (subject && !token.isPronoun() && !tree.dominates(token, word)) {
+        Set<ActorCode> codes = new LinkedHashSet<>();
+        for (Token part : tree.conjuncts(token)) {
+          marks.find(part).ifPresent(m -> codes.addAll(m.codes()));
+          if (codes.isEmpty()) {
+            codes.addAll(beside(part));
+          }
+        }
+        if (!codes.isEmpty()) {
+          return List.copyOf(codes);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "the country", "both sides", "the isolated nation", "its northern neighbour". */
+  private List<ActorCode> described(Token head) {
+    String lemma = head.lemma();
+    if (words.has("parties", lemma)) {
+      boolean plural = head.tag().equals("NNS");
+      boolean both =
+          tree.children(head).stream()
+              .anyMatch(c -> words.has("both", c.lemma()) || words.has("these", c.lemma()));
+      if (plural && both) {
+        return nearestPair(head);
+      }
+      List<ActorCode> epithet = lexicon.epithet(phrase(head));
+      if (!epithet.isEmpty()) {
+        return epithet;
+      }
+      if (!plural && definite(head)) {
+        return country(head);
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorCode> nearestPair(Token head) {
+    List<ActorCode> before = new ArrayList<>();
+    for (ActorMention mention : marks.actors()) {
+      if (mention.span().end() <= head.span().start()) {
+        mention.codes().stream()
+            .filter(c -> !c.isLoose() && !before.contains(c))
+            .forEach(before::add);
+      }
+    }
+    return before.size() == 2 ? before : discourse.pair();
+  }
+
+  /** Only where one candidate fits: named in the sentence, not the subject of the same clause. */
+  private List<ActorCode> country(Token head) {
+    List<ActorCode> clause = subjectBefore(head);
+    Set<ActorCode> here = new LinkedHashSet<>();
+    for (ActorMention mention : marks.actors()) {
+      if (mention.span().end() <= head.span().start()) {
+        mention.codes().stream().filter(c -> !c.isLoose()).forEach(here::add);
+      }
+    }
+    here.removeAll(clause);
+    if (here.size() == 1) {
+      return List.copyOf(here);
+    }
+    if (here.isEmpty() && !clause.isEmpty()) {
+      ActorCode last = discourse.lastBesides(clause);
+      return last != null ? List.of(last) : discourse.other(clause).map(List::of).orElse(clause);
+    }
+    if (here.isEmpty()) {
+      return discourse.singleSubject().map(List::of).orElse(List.of());
+    }
+    return discourse.other(clause).filter(here::contains).map(List::of).orElse(List.of());
+  }
+
+  private boolean definite(Token head) {
+    return tree.children(head).stream()
+        .anyMatch(c -> words.has("definite", c.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private String phrase(Token head) {
+    StringBuilder phrase = new StringBuilder();
+    for (Token token : tree.subtree(head)) {
+      if (token.index() <= head.index() && !token.is("det")) {
+        phrase
+            .append(phrase.length() == 0 ? "" : " ")
+            .append(token.form().toLowerCase(Locale.ROOT));
+      }
+    }
+    return phrase.toString();
+  }
+}

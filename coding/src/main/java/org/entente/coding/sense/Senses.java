@@ -1,0 +1,263 @@
+package org.entente.coding.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.Attribution;
+import org.entente.model.Modality;
+import org.entente.model.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads negation, hedges, plans and sources off the tree of one sentence. */
+public final class Senses {
+
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "ccomp",
+          "xcomp",
+          "acl",
+          "pcomp",
+          "acomp",
+          "attr",
+          "oprd",
+          "dobj",
+          "pobj",
+          "prep",
+          "nsubj",
+          "nsubjpass");
+
+  private final Tree tree;
+  private final Vocabulary words;
+  private final Sources sources;
+
+  public Senses(Tree tree, Vocabulary words, Sources sources) {
+    this.tree = tree;
+    this.words = words;
+    this.sources = sources;
+  }
+
+  /** How the clause of this word is meant. */
+  public Sense of(Token anchor) {
+    Climb climb = new Climb();
+    climb.look(anchor);
+    Token at = anchor;
+    for (int steps = 0; steps < tree.tokens().size() && at.head() >= 0; steps++) {
+      Token above = tree.token(at.head());
+      climb.step(at, above);
+      at = above;
+    }
+    @Nullable Attribution attribution = sources.of(anchor).orElse(null);
+    Modality modality = climb.modality;
+    if (modality == Modality.REPORTED && attribution != null) {
+      modality = Modality.ASSERTED;
+    }
+    return new Sense(
+        climb.negated ? Polarity.NEGATED : Polarity.AFFIRMED,
+        modality,
+        attribution,
+        climb.asked,
+        climb.future,
+        climb.governors);
+  }
+
+  /** Whether a phrase itself is hedged: "possibly fighter aircraft", "potential access". */
+  public Optional<Modality> hedge(Token phrase) {
+    for (Token child : tree.children(phrase)) {
+      if (child.index() < phrase.index() + 1
+          && words.has("possible", child.lemma())
+          && !child.tag().equals("MD")) {
+        return Optional.of(Modality.POSSIBLE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "no inflows", "neither side". */
+  public boolean negatedPhrase(Token phrase) {
+    return tree.children(phrase).stream()
+        .anyMatch(
+            c ->
+                (c.is("det") || c.is("neg") || c.is("nmod"))
+                    && Set.of("no", "neither", "nor", "none").contains(c.lemma()));
+  }
+
+  private final class Climb {
+    private boolean negated;
+    private boolean asked;
+    private boolean future;
+    private boolean sameClause = true;
+    private Modality modality = Modality.ASSERTED;
+    private final List<Token> governors = new ArrayList<>();
+
+    void look(Token head) {
+      for (Token child : tree.children(head)) {
+        String form = child.form().toLowerCase(Locale.ROOT);
+        if (child.is("neg")
+            || (child.is("advmod") && words.has("negative-words", form))
+            || (child.is("preconj") && form.equals("neither"))) {
+          negated = true;
+        }
+        if (child.is("aux") && child.tag().equals("MD")) {
+          modal(form);
+        }
+        if (child.is("advmod") && child.tag().startsWith("RB")) {
+          adverb(form);
+        }
+        if ((child.is("nsubj") || child.is("nsubjpass") || child.is("dobj"))
+            && negatedPhrase(child)) {
+          negated = true;
+        }
+      }
+    }
+
+    private void modal(String form) {
+      if (words.has("possible", form)) {
+        hedge(Modality.POSSIBLE);
+      } else if (words.has("probable", form)) {
+        hedge(Modality.PROBABLE);
+      } else if (form.equals("will")
+          || form.equals("shall")
+          || form.equals("'ll")
+          || form.equals("wo")) {
+        future = true;
+      }
+    }
+
+    private void adverb(String form) {
+      if (words.has("hearsay-adverbs", form)) {
+        hedge(Modality.REPORTED);
+      } else if (words.has("possible", form)) {
+        hedge(Modality.POSSIBLE);
+      } else if (words.has("probable", form)) {
+        hedge(Modality.PROBABLE);
+      }
+    }
+
+    private void hedge(Modality found) {
+      if (modality == Modality.ASSERTED || modality == Modality.REPORTED) {
+        modality = found;
+      }
+    }
+
+    void step(Token at, Token above) {
+      if (at.is("conj")) {
+        if (above.isVerb()) {
+          sharedAuxiliaries(at, above);
+        }
+        return;
+      }
+      if (!CLAUSE.contains(at.label()) && !at.is("advcl")) {
+        sameClause = false;
+        return;
+      }
+      if (at.is("advcl")
+          || (!above.isVerb()
+              && !above.isNoun()
+              && !above.tag().startsWith("JJ")
+              && !above.tag().equals("IN"))) {
+        sameClause &= !at.is("advcl");
+        return;
+      }
+      boolean clause =
+          at.is("xcomp")
+              || at.is("ccomp")
+              || at.is("acl")
+              || at.is("pcomp")
+              || at.is("acomp")
+              || at.is("oprd");
+      governors.add(above);
+      if (sameClause) {
+        govern(at, above, clause);
+      }
+    }
+
+    /** "will supply and train": the second verb has the auxiliaries of the first. */
+    private void sharedAuxiliaries(Token at, Token above) {
+      boolean ownSubject = tree.children(at).stream().anyMatch(c -> c.label().startsWith("nsubj"));
+      boolean ownAuxiliary = tree.children(at).stream().anyMatch(c -> c.is("aux"));
+      if (!ownSubject && !ownAuxiliary && sameClause) {
+        for (Token child : tree.children(above, "aux")) {
+          if (child.tag().equals("MD")) {
+            modal(child.form().toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+
+    private void govern(Token at, Token above, boolean clause) {
+      String lemma = above.lemma();
+      boolean passive = tree.children(above).stream().anyMatch(c -> c.is("auxpass"));
+      boolean infinitive =
+          at.is("xcomp")
+              || at.is("acl")
+              || at.is("pcomp")
+              || (at.is("ccomp") && at.tag().equals("VB"));
+      if (above.isVerb() && passive && clause && words.has("probable-verbs", lemma)) {
+        hedge(Modality.PROBABLE);
+      } else if (above.isVerb() && passive && clause && words.has("hearsay-verbs", lemma)) {
+        hedge(Modality.REPORTED);
+      } else if (above.isVerb() && infinitive && words.has("planning", lemma)) {
+        future = true;
+        hedge(Modality.PLANNED);
+      } else if (above.isVerb() && (at.is("dobj") || infinitive) && words.has("not-doing", lemma)) {
+        negated = true;
+      } else if (above.tag().startsWith("JJ") && infinitive) {
+        if (words.has("planning-adjectives", lemma)) {
+          future = true;
+          hedge(Modality.PLANNED);
+        } else if (words.has("probable", lemma)) {
+          hedge(Modality.PROBABLE);
+          future = true;
+        }
+      } else if (above.isNoun() && at.is("acl") && above.lemma().equals("plan")) {
+        future = true;
+        hedge(Modality.PLANNED);
+      }
+      if (lemma.equals("be") && at.is("xcomp") && at.tag().equals("VB")) {
+        future = true;
+        hedge(Modality.PLANNED);
+      }
+      if (above.isVerb()
+          && clause
+          && (infinitive || at.is("ccomp"))
+          && words.has("asking", lemma)
+          && !words.has("planning", lemma)
+          && !(at.is("ccomp") && words.has("saying", lemma) && !at.tag().equals("VB"))) {
+        asked = true;
+      }
+      if (above.isNoun()
+          && at.is("acl")
+          && Set.of("call", "demand", "request", "appeal", "proposal", "threat", "refusal")
+              .contains(lemma)) {
+        asked = true;
+      }
+      if (above.isVerb()) {
+        look2(above, at);
+      }
+    }
+
+    /** Modals and adverbs of the governing verb carry over to what hangs on it. */
+    private void look2(Token above, Token at) {
+      if (!(at.is("xcomp") || at.is("acomp") || at.is("attr") || at.is("ccomp"))) {
+        return;
+      }
+      for (Token child : tree.children(above)) {
+        String form = child.form().toLowerCase(Locale.ROOT);
+        if (child.is("aux") && child.tag().equals("MD") && !at.is("ccomp")) {
+          modal(form);
+        }
+        if (child.is("advmod") && words.has("hearsay-adverbs", form)) {
+          hedge(Modality.REPORTED);
+        }
+        if (child.is("neg") && !at.is("ccomp")) {
+          negated = true;
+        }
+      }
+    }
+  }
+}

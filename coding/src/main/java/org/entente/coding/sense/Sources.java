@@ -1,0 +1,181 @@
+package org.entente.coding.sense;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.reference.References;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
+import org.entente.model.Attribution;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds on whose word a clause stands: verbs of saying, "according to", quotations, reports. */
+public final class Sources {
+
+  private final Tree tree;
+  private final String text;
+  private final References references;
+  private final Vocabulary words;
+  private final @Nullable Attribution before;
+
+  /**
+   * @param before the source that reaches over from the sentence before, or null
+   */
+  public Sources(
+      Tree tree,
+      String text,
+      References references,
+      Vocabulary words,
+      @Nullable Attribution before) {
+    this.tree = tree;
+    this.text = text;
+    this.references = references;
+    this.words = words;
+    this.before = before;
+  }
+
+  /** The nearest source that the sentence names for this word's clause. */
+  public Optional<Attribution> of(Token anchor) {
+    Token at = anchor;
+    for (int steps = 0; steps < tree.tokens().size(); steps++) {
+      Optional<Attribution> accord = according(at);
+      if (accord.isPresent()) {
+        return accord;
+      }
+      if (at.head() < 0) {
+        break;
+      }
+      Token above = tree.token(at.head());
+      boolean said = at.is("ccomp") || (at.is("xcomp") && above.lemma().equals("put"));
+      if (said && above.isVerb() && words.has("saying", above.lemma())) {
+        Optional<Attribution> speaker = speaker(above);
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+      at = above;
+    }
+    return parenthetical(anchor).or(() -> Optional.ofNullable(before));
+  }
+
+  /** The source of the whole sentence, if it names one; for what the next sentence may inherit. */
+  public Optional<Attribution> main() {
+    for (Token token : tree.tokens()) {
+      if (token.isVerb()
+          && words.has("saying", token.lemma())
+          && tree.children(token).stream().anyMatch(c -> c.is("ccomp"))) {
+        Optional<Attribution> speaker = speaker(token);
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+      Optional<Attribution> accord = according(token);
+      if (accord.isPresent()) {
+        return accord;
+      }
+    }
+    return parenthetical(tree.token(0));
+  }
+
+  private Optional<Attribution> speaker(Token verb) {
+    Optional<Token> subject = tree.children(verb).stream().filter(c -> c.is("nsubj")).findFirst();
+    if (subject.isEmpty() && verb.is("acl") && verb.head() >= 0) {
+      subject = Optional.of(tree.token(verb.head()));
+    }
+    if (subject.isEmpty()) {
+      subject =
+          tree.children(verb, "agent").stream()
+              .flatMap(a -> tree.children(a, "pobj").stream())
+              .findFirst();
+    }
+    return subject.filter(this::canSpeak).map(this::attribution);
+  }
+
+  /** Somebody or a text speaks; a matter or "it" does not. */
+  private boolean canSpeak(Token subject) {
+    String form = subject.form().toLowerCase(Locale.ROOT);
+    if (form.equals("it")
+        || subject.tag().equals("EX")
+        || subject.tag().startsWith("W")
+        || form.equals("this")
+        || form.equals("that")) {
+      return false;
+    }
+    return subject.isProperNoun()
+        || subject.isPronoun()
+        || words.has("speakers", subject.lemma())
+        || !references.of(subject).isEmpty();
+  }
+
+  private Optional<Attribution> according(Token head) {
+    for (Token child : tree.children(head)) {
+      String form = child.form().toLowerCase(Locale.ROOT);
+      if (form.equals("according")
+          || (form.equals("per")
+              && child.is("prep")
+              && tree.children(child).stream().anyMatch(c -> c.isProperNoun()))) {
+        Optional<Token> source = tree.subtree(child).stream().filter(t -> t.is("pobj")).findFirst();
+        if (source.isPresent()) {
+          return source.map(this::attribution);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "…, Reuters reports." set beside the clause rather than above it. */
+  private Optional<Attribution> parenthetical(Token anchor) {
+    for (Token token : tree.tokens()) {
+      boolean aside = token.is("parataxis") || token.is("dep") || token.is("conj");
+      if (token.isVerb()
+          && aside
+          && words.has("saying", token.lemma())
+          && tree.children(token, Set.of("dobj", "ccomp", "xcomp", "conj")).isEmpty()
+          && !tree.dominates(token, anchor)) {
+        Optional<Attribution> speaker = speaker(token);
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Attribution attribution(Token source) {
+    Span span = phrase(source);
+    List<ActorCode> codes = references.of(source);
+    @Nullable ActorCode code = codes.size() == 1 ? codes.get(0) : null;
+    if (code == null && source.isProperNoun()) {
+      code = ActorCode.UNSPECIFIED;
+    }
+    return new Attribution(span.of(text), code);
+  }
+
+  /** The noun phrase without the clauses that hang on it. */
+  private Span phrase(Token head) {
+    int start = head.span().start();
+    int end = head.span().end();
+    for (Token token : tree.subtree(head)) {
+      if (!underClause(token, head)) {
+        start = Math.min(start, token.span().start());
+        end = Math.max(end, token.span().end());
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private boolean underClause(Token token, Token head) {
+    Token at = token;
+    while (at.index() != head.index() && at.head() >= 0) {
+      if (Set.of("relcl", "acl", "advcl", "ccomp", "punct", "conj", "cc").contains(at.label())) {
+        return true;
+      }
+      at = tree.token(at.head());
+    }
+    return false;
+  }
+}

@@ -1,0 +1,160 @@
+package org.entente.coding.sentence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.amounts.Mention;
+import org.entente.coding.amounts.MoneyMention;
+import org.entente.coding.amounts.QuantityMention;
+import org.entente.coding.amounts.ShareMention;
+import org.entente.coding.amounts.TimeMention;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+
+/** Tells which amount and which time of a sentence belong to which word. */
+final class Binding {
+
+  private static final Set<String> OTHER_CLAUSE = Set.of("relcl", "ccomp", "advcl", "parataxis");
+
+  private final Tree tree;
+  private final Map<Mention, Token> words = new LinkedHashMap<>();
+
+  Binding(Tree tree, List<Mention> amounts) {
+    this.tree = tree;
+    for (Mention amount : amounts) {
+      tree.tokens().stream()
+          .filter(t -> t.span().overlaps(amount.span()))
+          .min(Comparator.comparingInt(this::depth))
+          .ifPresent(t -> words.put(amount, t));
+    }
+  }
+
+  /** The amounts (no times) in the phrase, without those of the phrases coordinated with it. */
+  List<Mention> inPhrase(Token head) {
+    return list(false).stream().filter(m -> ownedBy(head, word(m))).toList();
+  }
+
+  /** The amounts in the clause of a word, without those in clauses that hang on it. */
+  List<Mention> inClause(Token anchor) {
+    return list(false).stream().filter(m -> clauseOf(word(m)).equals(clauseOf(anchor))).toList();
+  }
+
+  boolean isAmount(Token token) {
+    return list(false).stream().anyMatch(m -> word(m).equals(token));
+  }
+
+  /** The time nearest to the word in the tree, not in another clause. */
+  Optional<TimeMention> time(Token anchor) {
+    return words.keySet().stream()
+        .filter(TimeMention.class::isInstance)
+        .map(TimeMention.class::cast)
+        .filter(t -> reachable(word(t), anchor))
+        .min(Comparator.comparingInt(t -> distance(word(t), anchor)));
+  }
+
+  /** The time that directly belongs to an amount: behind it, before the next amount. */
+  Optional<TimeMention> timeOf(Mention amount) {
+    int until =
+        list(false).stream()
+            .map(m -> m.span().start())
+            .filter(start -> start > amount.span().start())
+            .min(Integer::compare)
+            .orElse(Integer.MAX_VALUE);
+    return words.keySet().stream()
+        .filter(TimeMention.class::isInstance)
+        .map(TimeMention.class::cast)
+        .filter(t -> t.span().start() >= amount.span().end() && t.span().start() < until)
+        .findFirst();
+  }
+
+  private List<Mention> list(boolean times) {
+    List<Mention> list = new ArrayList<>();
+    for (Mention mention : words.keySet()) {
+      boolean conversion = mention instanceof MoneyMention money && money.conversion();
+      if ((mention instanceof TimeMention) == times && !conversion) {
+        list.add(mention);
+      }
+    }
+    return list;
+  }
+
+  Token word(Mention mention) {
+    Token word = words.get(mention);
+    if (word == null) {
+      throw new IllegalArgumentException("Not an amount of this sentence: " + mention);
+    }
+    return word;
+  }
+
+  private boolean ownedBy(Token head, Token word) {
+    Token at = word;
+    while (at.index() != head.index()) {
+      if (at.head() < 0 || at.is("conj") || at.is("relcl")) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return true;
+  }
+
+  private Token clauseOf(Token word) {
+    Token at = word;
+    while (at.head() >= 0 && !isClauseHead(at)) {
+      at = tree.token(at.head());
+    }
+    return at;
+  }
+
+  private static boolean isClauseHead(Token token) {
+    return token.isVerb()
+        && !token.is("aux")
+        && !token.is("auxpass")
+        && !token.is("xcomp")
+        && !token.is("acl")
+        && !token.is("nmod")
+        && !token.is("pcomp");
+  }
+
+  /** Up from the time it must not leave a clause that the word is not in. */
+  private boolean reachable(Token time, Token anchor) {
+    Token at = time;
+    while (!tree.dominates(at, anchor)) {
+      if (OTHER_CLAUSE.contains(at.label()) || (at.is("conj") && at.isVerb())) {
+        return false;
+      }
+      if (at.head() < 0) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return true;
+  }
+
+  private int distance(Token a, Token b) {
+    Token at = a;
+    int up = 0;
+    while (!tree.dominates(at, b) && at.head() >= 0) {
+      at = tree.token(at.head());
+      up++;
+    }
+    return 2 * up + depth(b) - depth(at);
+  }
+
+  private int depth(Token token) {
+    int depth = 0;
+    Token at = token;
+    while (at.head() >= 0 && depth <= tree.tokens().size()) {
+      at = tree.token(at.head());
+      depth++;
+    }
+    return depth;
+  }
+
+  static boolean isFigure(Mention mention) {
+    return mention instanceof QuantityMention || mention instanceof ShareMention;
+  }
+}

@@ -1,0 +1,51 @@
+package org.entente.coding.sentence;
+
+import java.util.Locale;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a source reaches: into the next sentence only where that takes the source up again,
+ * spells out its figure or list, or joins a reporting verb without a subject of its own to it.
+ */
+final class Reach {
+
+  private Reach() {}
+
+  static @Nullable Attribution into(Tree tree, @Nullable Attribution before, Vocabulary words) {
+    if (before == null) {
+      return null;
+    }
+    for (Token token : tree.tokens()) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      boolean cue = words.has("continuing", form) && token.index() < 6;
+      boolean additive = words.has("additive", form) && token.index() == 0;
+      boolean expletive =
+          token.form().equalsIgnoreCase("it")
+              && token.is("nsubjpass")
+              && token.head() >= 0
+              && words.has("hearsay-verbs", tree.token(token.head()).lemma());
+      boolean estimated =
+          token.form().equalsIgnoreCase("it")
+              && token.head() >= 0
+              && tree.token(token.head()).lemma().equals("estimate");
+      if (cue
+          || (additive && hasHearsay(tree))
+          || ((expletive || estimated) && additiveStart(tree, words))) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private static boolean additiveStart(Tree tree, Vocabulary words) {
+    return words.has("additive", tree.token(0).form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasHearsay(Tree tree) {
+    return tree.tokens().stream().anyMatch(t -> t.lemma().equals("estimate") && t.isVerb());
+  }
+}

@@ -1,0 +1,235 @@
+package org.entente.coding.sentence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.amounts.Mention;
+import org.entente.coding.amounts.MoneyMention;
+import org.entente.coding.amounts.QuantityMention;
+import org.entente.coding.amounts.ShareMention;
+import org.entente.coding.amounts.TimeMention;
+import org.entente.coding.frame.Frame;
+import org.entente.coding.frame.Reading;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.sense.Sense;
+import org.entente.coding.sense.Senses;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
+import org.entente.model.Document;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Item;
+import org.entente.model.Kind;
+import org.entente.model.Modality;
+import org.entente.model.Money;
+import org.entente.model.Polarity;
+import org.entente.model.Quantity;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.TimeReference;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the readings of one sentence into statements: one thing, one statement. */
+final class StatementMaker {
+
+  private final Document document;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Senses senses;
+  private final Binding binding;
+  private final Things things;
+  private final Vocabulary words;
+
+  StatementMaker(
+      Document document,
+      Sentence sentence,
+      Tree tree,
+      Senses senses,
+      Things things,
+      Vocabulary words) {
+    this.document = document;
+    this.sentence = sentence;
+    this.tree = tree;
+    this.senses = senses;
+    this.binding = new Binding(tree, sentence.amounts());
+    this.things = things;
+    this.words = words;
+  }
+
+  List<Draft> make(List<Reading> readings) {
+    List<Draft> made = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      Sense sense = senses.of(reading.anchor());
+      if (sense.asked() || !Admission.admits(reading, sense, binding, tree, words)) {
+        continue;
+      }
+      for (Draft draft : expand(reading, sense)) {
+        Statement s = draft.statement();
+        String key =
+            s.kind()
+                + "|"
+                + s.from()
+                + "|"
+                + s.to()
+                + "|"
+                + s.item()
+                + "|"
+                + s.quantity()
+                + "|"
+                + s.money();
+        if (seen.add(key)) {
+          made.add(draft);
+        }
+      }
+    }
+    return made;
+  }
+
+  private List<Draft> expand(Reading reading, Sense sense) {
+    List<Thing> list = things.of(reading, binding);
+    List<Draft> drafts = new ArrayList<>();
+    for (Thing thing : list) {
+      List<Mention> amounts = thing.amounts();
+      if (amounts.isEmpty() && list.size() == 1) {
+        amounts = unclaimed(reading);
+      }
+      List<MoneyMention> sums =
+          amounts.stream()
+              .filter(MoneyMention.class::isInstance)
+              .map(MoneyMention.class::cast)
+              .toList();
+      List<Mention> figures = amounts.stream().filter(Binding::isFigure).toList();
+      int count = Math.max(1, Math.max(sums.size(), figures.size()));
+      for (int i = 0; i < count; i++) {
+        @Nullable MoneyMention sum = i < sums.size() ? sums.get(i) : null;
+        @Nullable Mention figure = i < figures.size() ? figures.get(i) : null;
+        drafts.add(
+            new Draft(
+                statement(reading, sense, thing, sum, figure, count > 1),
+                reading.frame(),
+                reading.predicate().head(),
+                tree));
+      }
+    }
+    return drafts;
+  }
+
+  /** The amounts of the clause, where the frame takes figures at all. */
+  private List<Mention> unclaimed(Reading reading) {
+    return switch (reading.frame().kind()) {
+      case TRANSFER, TRADE, DEPLOYMENT, CASUALTY, BENEFIT, RISK, AGREEMENT ->
+          binding.inClause(reading.anchor());
+      default -> List.of();
+    };
+  }
+
+  private Statement statement(
+      Reading reading,
+      Sense sense,
+      Thing thing,
+      @Nullable MoneyMention sum,
+      @Nullable Mention figure,
+      boolean ownTime) {
+    Frame frame = reading.frame();
+    Modality modality = modality(frame, sense, thing);
+    Polarity polarity =
+        sense.polarity() == Polarity.NEGATED || thing.negated()
+            ? Polarity.NEGATED
+            : Polarity.AFFIRMED;
+    @Nullable Money money = sum == null ? null : sum.money();
+    @Nullable Quantity quantity = quantity(figure);
+    @Nullable TimeReference time = time(reading, sum != null ? sum : figure, ownTime);
+    List<ActorCode> from = reading.from();
+    List<ActorCode> to = frame.kind() == Kind.CASUALTY ? List.of() : reading.to();
+    @Nullable Item item = thing.text().isEmpty() ? null : new Item(thing.text(), thing.itemClass());
+    Span span = sentence.span();
+    return new Statement(
+        Identity.of(
+            document,
+            span,
+            frame.kind(),
+            from,
+            to,
+            thing.text(),
+            money,
+            quantity,
+            time,
+            frame.name()),
+        document.id(),
+        span,
+        span.of(document.text()),
+        frame.kind(),
+        event(frame, sense, polarity, from, to),
+        things.channel(frame, reading.predicate(), thing),
+        from,
+        to,
+        item,
+        quantity,
+        money,
+        time,
+        sense.attribution(),
+        modality,
+        polarity,
+        frame.confidence(),
+        frame.name());
+  }
+
+  private Modality modality(Frame frame, Sense sense, Thing thing) {
+    Modality modality = sense.modality();
+    if (modality == Modality.ASSERTED && sense.future() && plannable(frame.kind())) {
+      modality = Modality.PLANNED;
+    }
+    if (modality == Modality.ASSERTED && thing.hedge() != null) {
+      modality = thing.hedge();
+    }
+    return modality;
+  }
+
+  private static boolean plannable(Kind kind) {
+    return kind == Kind.TRANSFER
+        || kind == Kind.DEPLOYMENT
+        || kind == Kind.SANCTION
+        || kind == Kind.MEETING;
+  }
+
+  private static @Nullable Quantity quantity(@Nullable Mention figure) {
+    if (figure instanceof QuantityMention quantity) {
+      return quantity.quantity();
+    }
+    return figure instanceof ShareMention share ? share.quantity() : null;
+  }
+
+  private @Nullable TimeReference time(Reading reading, @Nullable Mention amount, boolean ownTime) {
+    Optional<TimeMention> time = Optional.empty();
+    if (amount != null && ownTime) {
+      time = binding.timeOf(amount);
+    }
+    if (time.isEmpty()) {
+      time = binding.time(reading.anchor());
+    }
+    return time.map(TimeMention::reference).orElse(null);
+  }
+
+  /** A future act is, in PLOVER, the promise of it; a denied or negated one is none. */
+  private static @Nullable Event event(
+      Frame frame, Sense sense, Polarity polarity, List<ActorCode> from, List<ActorCode> to) {
+    Event event = frame.event();
+    if (event == null || from.isEmpty() || polarity == Polarity.NEGATED) {
+      return null;
+    }
+    if (to.isEmpty() && frame.kind() != Kind.CASUALTY) {
+      return null;
+    }
+    if (!sense.future() && sense.modality() != Modality.PLANNED) {
+      return event;
+    }
+    return switch (event.type()) {
+      case AID, COOPERATE, CONSULT, SUPPORT -> new Event(EventType.AGREE, null);
+      case RETREAT -> new Event(EventType.CONCEDE, null);
+      default -> event;
+    };
+  }
+}

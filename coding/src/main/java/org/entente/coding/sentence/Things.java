@@ -1,0 +1,207 @@
+package org.entente.coding.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.amounts.Mention;
+import org.entente.coding.frame.Frame;
+import org.entente.coding.frame.Reading;
+import org.entente.coding.items.ItemClass;
+import org.entente.coding.items.ItemLexicon;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.predicate.Predicate;
+import org.entente.coding.sense.Senses;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.Channel;
+import org.entente.model.Kind;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the things of a reading apart: lists, what "including" names, what a number counts. */
+final class Things {
+
+  private static final Set<String> HANGING =
+      Set.of("relcl", "acl", "advcl", "cc", "conj", "punct", "appos", "ccomp", "dep", "parataxis");
+
+  private final Tree tree;
+  private final String text;
+  private final Senses senses;
+  private final ItemLexicon items;
+  private final Vocabulary words;
+
+  Things(Tree tree, String text, Senses senses, ItemLexicon items, Vocabulary words) {
+    this.tree = tree;
+    this.text = text;
+    this.senses = senses;
+    this.items = items;
+    this.words = words;
+  }
+
+  /** At least one; a thing without words where the sentence names none. */
+  List<Thing> of(Reading reading, Binding binding) {
+    List<Thing> things = new ArrayList<>();
+    if (isList(reading.frame().kind())) {
+      for (Token item : reading.items()) {
+        for (Token head : heads(item, binding)) {
+          things.add(thing(head, binding, item));
+        }
+      }
+    } else {
+      reading.items().stream().findFirst().ifPresent(item -> things.add(clause(item, binding)));
+    }
+    return things.isEmpty() ? List.of(new Thing("", null, List.of(), null, false)) : things;
+  }
+
+  private static boolean isList(Kind kind) {
+    return switch (kind) {
+      case TRANSFER, TRADE, DEPLOYMENT, BENEFIT, RISK -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The members of a list; under "millions of" or "various equipment, including" those behind it.
+   */
+  private List<Token> heads(Token item, Binding binding) {
+    List<Token> heads = new ArrayList<>();
+    for (Token head : tree.conjuncts(item)) {
+      List<Token> inner = inner(head, binding);
+      if (inner.isEmpty()) {
+        heads.add(head);
+      } else {
+        inner.forEach(i -> heads.addAll(tree.conjuncts(i)));
+      }
+    }
+    return heads;
+  }
+
+  private List<Token> inner(Token head, Binding binding) {
+    for (Token child : tree.children(head, "prep")) {
+      boolean counted =
+          child.lemma().equals("of")
+              && (binding.isAmount(head) || words.has("containers", head.lemma()));
+      boolean includes =
+          words.has("including", child.form()) || words.has("including", child.lemma());
+      boolean suchAs =
+          child.lemma().equals("such")
+              || (child.form().equals("as") && tree.children(child, "amod").size() > 0);
+      if (counted || includes || suchAs) {
+        List<Token> objects = new ArrayList<>();
+        for (Token below : tree.subtree(child)) {
+          if (below.is("pobj") && objects.isEmpty()) {
+            objects.add(below);
+          }
+        }
+        if (!objects.isEmpty()) {
+          return objects;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Thing thing(Token head, Binding binding, Token item) {
+    List<Mention> amounts = new ArrayList<>(binding.inPhrase(head));
+    if (head.index() != item.index() && amounts.isEmpty()) {
+      for (Token part : tree.conjuncts(item)) {
+        if (tree.dominates(part, head)) {
+          binding.inPhrase(part).stream()
+              .filter(m -> binding.word(m).equals(part))
+              .forEach(amounts::add);
+        }
+      }
+    }
+    String phrase = phrase(head).of(text);
+    return new Thing(
+        phrase,
+        items.classify(phrase).map(ItemClass::id).orElse(null),
+        amounts,
+        senses.hedge(head).orElse(null),
+        senses.negatedPhrase(head));
+  }
+
+  private Thing clause(Token head, Binding binding) {
+    Span span = tree.cover(head);
+    String phrase = span.of(text);
+    return new Thing(
+        phrase,
+        items.classify(phrase(head).of(text)).map(ItemClass::id).orElse(null),
+        binding.inPhrase(head),
+        senses.hedge(head).orElse(null),
+        senses.negatedPhrase(head));
+  }
+
+  /** The noun phrase without articles, clauses and the members of the list behind it. */
+  private Span phrase(Token head) {
+    int start = head.span().start();
+    int end = head.span().end();
+    for (Token token : tree.subtree(head)) {
+      if (within(token, head)) {
+        start = Math.min(start, token.span().start());
+        end = Math.max(end, token.span().end());
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private boolean within(Token token, Token head) {
+    Token at = token;
+    while (at.index() != head.index()) {
+      if (HANGING.contains(at.label()) || at.is("det")) {
+        return false;
+      }
+      if (at.is("prep") && !at.lemma().equals("of") && !at.lemma().equals("for")) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return true;
+  }
+
+  /**
+   * The item's own channel, else the frame's, else that of the words around, else that of the kind.
+   */
+  Channel channel(Frame frame, Predicate predicate, Thing thing) {
+    @Nullable Channel fixed = frame.channel();
+    Optional<Channel> byItem =
+        thing.itemClass() == null
+            ? Optional.empty()
+            : Optional.of(items.get(thing.itemClass()).channel());
+    boolean open =
+        frame.kind() == Kind.TRANSFER || frame.kind() == Kind.TRADE || frame.kind() == Kind.BENEFIT;
+    if (open && byItem.isPresent()) {
+      return byItem.get();
+    }
+    if (fixed != null) {
+      return fixed;
+    }
+    Optional<Channel> byWords = byWords(predicate);
+    if (byWords.isPresent()) {
+      return byWords.get();
+    }
+    if (byItem.isPresent()) {
+      return byItem.get();
+    }
+    return switch (frame.kind()) {
+      case TRANSFER, TRADE -> Channel.ECONOMIC;
+      case DEPLOYMENT, CASUALTY, ACTION -> Channel.MILITARY;
+      case MEETING, POSITION -> Channel.POLITICAL;
+      case SANCTION -> Channel.SANCTIONS;
+      default -> Channel.GENERAL;
+    };
+  }
+
+  private Optional<Channel> byWords(Predicate predicate) {
+    for (Token token : tree.subtree(predicate.head())) {
+      for (Channel channel : Channel.values()) {
+        String list = "adjectives-" + channel.word();
+        if (words.hasList(list) && words.has(list, token.lemma())) {
+          return Optional.of(channel);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
