@@ -14,7 +14,7 @@ public record Lexica(
   public static Lexica load() {
     return new Lexica(
         ActorLexicon.load(),
-        AmountTagger.load(),
+        AmountTagger.shipped(),
         ItemLexicon.load(),
         Frames.load(),
         Vocabulary.load());
