@@ -34,9 +34,38 @@ final class Arguments {
       case "patient-or-with" ->
           reach(predicate, "with").isEmpty() ? predicate.patients() : reach(predicate, "with");
       case "agent-of-item" -> owners(predicate.patients());
+      case "subject-giver" -> ofSubject(predicate, Set.of("from", "by"), true);
+      case "subject-taker" -> ofSubject(predicate, Set.of("to", "for", "with"), false);
       case "victim" -> victims(predicate);
       default -> reach(predicate, selector);
     };
+  }
+
+  /** All predicates of the sentence. */
+  List<Predicate> all() {
+    return List.copyOf(byHead.values());
+  }
+
+  /** Behind the prepositions of the subject's own noun, or of a participle that hangs on it. */
+  private List<Token> ofSubject(Predicate predicate, Set<String> prepositions, boolean owners) {
+    List<Token> found = new ArrayList<>();
+    for (Token agent : predicate.agents()) {
+      Predicate noun = byHead.get(agent.index());
+      List<Predicate> places = new ArrayList<>();
+      if (noun != null) {
+        places.add(noun);
+        noun.complements().forEach(c -> places.add(byHead.getOrDefault(c.index(), noun)));
+      }
+      for (Predicate place : places) {
+        prepositions.forEach(p -> found.addAll(place.behind(p)));
+      }
+      if (owners && noun != null && found.isEmpty()) {
+        found.addAll(noun.agents());
+        found.addAll(noun.modifiers());
+        found.addAll(noun.behind("of"));
+      }
+    }
+    return found;
   }
 
   private List<Token> clauseAgents(Predicate predicate) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mutual whether all parties stand on both sides
  * @param object what the patient must be: words, {@code #hint} of the item list, {@code @list} of
  *     the vocabulary; empty where anything will do
+ * @param subject what the agent must be, in the same terms
  * @param needs what must be there: {@code from}, {@code to}, {@code item}, {@code money}, {@code
  *     quantity}
  * @param flags finer points, by name: {@code negated}, {@code planned}, {@code inverse} …
@@ -42,6 +43,7 @@ public record Frame(
     List<String> item,
     boolean mutual,
     Set<String> object,
+    Set<String> subject,
     Set<String> needs,
     Set<String> flags,
     double confidence,
@@ -64,9 +66,15 @@ public record Frame(
     to = List.copyOf(to);
     item = List.copyOf(item);
     object = Set.copyOf(object);
+    subject = Set.copyOf(subject);
     needs = Set.copyOf(needs);
     flags = Set.copyOf(flags);
     examples = List.copyOf(examples);
+  }
+
+  /** Whether it asks for a certain object or subject, and so goes before the frames that do not. */
+  public boolean isSpecific() {
+    return !object.isEmpty() || !subject.isEmpty();
   }
 
   public boolean has(String flag) {

@@ -30,8 +30,8 @@ public final class Interpreter {
   /**
    * Every predicate that a frame understands, at most one reading each, in the sentence's order.
    */
-  public List<Reading> read(Tree tree, RoleFiller.Factory fillers) {
-    List<Predicate> predicates = Predicates.of(tree);
+  public List<Reading> read(Tree tree, Set<Integer> times, RoleFiller.Factory fillers) {
+    List<Predicate> predicates = Predicates.of(tree, times);
     Map<Integer, Predicate> byHead = new HashMap<>();
     predicates.forEach(p -> byHead.put(p.head().index(), p));
     RoleFiller filler = fillers.of(new Arguments(tree, byHead));
@@ -55,7 +55,7 @@ public final class Interpreter {
       Predicate predicate, Map<Integer, Predicate> byHead, RoleFiller filler, Set<Integer> used) {
     List<Frame> own = frames.of(predicate);
     for (Frame frame : own) {
-      if (!frame.object().isEmpty()) {
+      if (frame.isSpecific()) {
         Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
         if (reading.isPresent()) {
           reading.get().items().forEach(item -> used.add(item.index()));
@@ -70,7 +70,7 @@ public final class Interpreter {
       }
     }
     for (Frame frame : own) {
-      if (frame.object().isEmpty()) {
+      if (!frame.isSpecific()) {
         Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
         if (reading.isPresent()) {
           if (predicate.form() == Predicate.Form.VERB) {

@@ -14,6 +14,7 @@ import org.entente.model.ActorCode;
  * @param from who
  * @param to towards whom
  * @param items heads of the phrases that say what; may be empty
+ * @param implied whether a side was filled in from the sentences before
  */
 public record Reading(
     Frame frame,
@@ -21,7 +22,8 @@ public record Reading(
     Token anchor,
     List<ActorCode> from,
     List<ActorCode> to,
-    List<Token> items) {
+    List<Token> items,
+    boolean implied) {
 
   public Reading {
     from = List.copyOf(from);

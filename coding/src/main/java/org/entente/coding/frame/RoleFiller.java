@@ -10,7 +10,9 @@ import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.predicate.Predicate;
+import org.entente.coding.reference.Discourse;
 import org.entente.coding.reference.References;
+import org.entente.coding.reference.Section;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.ActorCode;
 import org.entente.model.Channel;
@@ -25,12 +27,12 @@ public final class RoleFiller {
 
   /** What a sentence tells besides its tree. */
   public record Surroundings(
-      Tree tree, References references, List<ActorCode> pair, boolean hasMoney, boolean hasFigure) {
-
-    public Surroundings {
-      pair = List.copyOf(pair);
-    }
-  }
+      Tree tree,
+      References references,
+      Discourse discourse,
+      Section section,
+      boolean hasMoney,
+      boolean hasFigure) {}
 
   private final Surroundings sentence;
   private final Arguments arguments;
@@ -50,20 +52,69 @@ public final class RoleFiller {
 
   /** The reading, or nothing where the frame does not fit or something that it needs is missing. */
   Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor) {
-    if (frame.has("off") || !objectFits(frame, predicate)) {
+    if (!objectFits(frame, predicate) || !subjectFits(frame, predicate)) {
       return Optional.empty();
     }
     List<ActorCode> from =
         frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, List.of());
     List<ActorCode> to = frame.mutual() ? from : first(frame.to(), predicate, from);
-    if (from.isEmpty() && frame.has("pair-fallback")) {
-      from = sentence.pair().stream().filter(code -> !to.contains(code)).toList();
-    }
-    if (!needsMet(frame, predicate, from, to)) {
+    Sides sides = implied(frame, from, to);
+    if (!needsMet(frame, predicate, sides.from(), sides.to())) {
       return Optional.empty();
     }
     return Optional.of(
-        new Reading(frame, predicate, anchor, from, to, itemHeads(frame, predicate)));
+        new Reading(
+            frame,
+            predicate,
+            anchor,
+            sides.from(),
+            sides.to(),
+            itemHeads(frame, predicate),
+            sides.implied()));
+  }
+
+  private record Sides(List<ActorCode> from, List<ActorCode> to, boolean implied) {}
+
+  /** A side that the sentence leaves out but a reader of the paragraph knows. */
+  private Sides implied(Frame frame, List<ActorCode> from, List<ActorCode> to) {
+    Discourse discourse = sentence.discourse();
+    if (frame.has("flow")) {
+      List<ActorCode> giver = from.isEmpty() ? discourse.flowFrom() : from;
+      List<ActorCode> taker = to.isEmpty() ? discourse.flowTo() : to;
+      return new Sides(giver, taker.equals(giver) ? discourse.flowFrom() : taker, true);
+    }
+    if (frame.has("section") && to.isEmpty() && sentence.section().concerns(frame.kind())) {
+      List<ActorCode> bearer = sentence.section().actors();
+      return new Sides(
+          from.isEmpty() || from.equals(bearer) ? discourse.counterpart(bearer) : from,
+          bearer,
+          true);
+    }
+    if (frame.has("world") || frame.has("world-or-flow")) {
+      return traded(frame, from, to);
+    }
+    if (!frame.has("counterpart") || frame.mutual()) {
+      return new Sides(from, to, false);
+    }
+    if (to.isEmpty() && !from.isEmpty()) {
+      return new Sides(from, discourse.counterpart(from), true);
+    }
+    return from.isEmpty() && !to.isEmpty()
+        ? new Sides(discourse.counterpart(to), to, true)
+        : new Sides(from, to, false);
+  }
+
+  /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
+  private Sides traded(Frame frame, List<ActorCode> from, List<ActorCode> to) {
+    Discourse discourse = sentence.discourse();
+    List<ActorCode> world = List.of(ActorCode.WORLD);
+    if (from.isEmpty() && !to.isEmpty()) {
+      boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());
+      return new Sides(goesOn ? discourse.flowFrom() : world, to, goesOn);
+    }
+    return to.isEmpty() && !from.isEmpty()
+        ? new Sides(from, world, false)
+        : new Sides(from, to, false);
   }
 
   private boolean needsMet(
@@ -112,24 +163,69 @@ public final class RoleFiller {
 
   private List<ActorCode> first(
       List<String> selectors, Predicate predicate, List<ActorCode> besides) {
+    List<ActorCode> loose = List.of();
     for (String selector : selectors) {
       List<ActorCode> codes = role(selector, predicate, besides);
-      if (!codes.isEmpty()) {
+      if (codes.stream().anyMatch(code -> !code.isLoose())) {
         return codes;
       }
+      loose = loose.isEmpty() ? codes : loose;
     }
-    return List.of();
+    return loose;
   }
 
   private List<ActorCode> union(List<String> selectors, Predicate predicate) {
     Set<ActorCode> codes = new LinkedHashSet<>();
     for (String selector : selectors) {
-      codes.addAll(role(selector, predicate, List.copyOf(codes)));
+      if (codes.size() < 2) {
+        codes.addAll(role(selector, predicate, List.copyOf(codes)));
+      }
     }
     return codes.stream().sorted().toList();
   }
 
   private List<ActorCode> role(String selector, Predicate predicate, List<ActorCode> besides) {
+    return switch (selector) {
+      case "imposer" -> List.of(imposer(predicate));
+      case "sanction-from" -> restrictions().from();
+      case "sanction-to" -> restrictions().to();
+      default -> named(selector, predicate, besides);
+    };
+  }
+
+  /** "international sanctions" are the world's; those without any word of the imposer nobody's. */
+  private ActorCode imposer(Predicate predicate) {
+    List<Token> phrases = new ArrayList<>(predicate.patients());
+    phrases.add(predicate.head());
+    boolean all =
+        phrases.stream()
+            .flatMap(p -> sentence.tree().children(p).stream())
+            .anyMatch(t -> words.has("worldwide", t.lemma()));
+    return all ? ActorCode.WORLD : ActorCode.UNSPECIFIED;
+  }
+
+  /** Who restricts whom: by the sentence's own words, else as said before. */
+  private Sides restrictions() {
+    List<ActorCode> from = List.of();
+    List<ActorCode> to = List.of();
+    for (Predicate predicate : arguments.all()) {
+      boolean imposes =
+          predicate.form() == Predicate.Form.VERB
+              && predicate.patients().stream().anyMatch(p -> words.has("sanctions", p.lemma()));
+      if (imposes && words.has("imposing", predicate.lemma())) {
+        List<ActorCode> imposer = sentence.references().of(predicate.agents());
+        List<ActorCode> target = sentence.references().of(arguments.of(predicate, "on"));
+        from = imposer.isEmpty() ? from : imposer;
+        to = target.isEmpty() ? to : target;
+      }
+    }
+    Discourse discourse = sentence.discourse();
+    List<ActorCode> giver = from.isEmpty() ? discourse.restrictor() : from;
+    List<ActorCode> target = to.isEmpty() ? discourse.restricted() : to;
+    return new Sides(giver, target, from.isEmpty() || to.isEmpty());
+  }
+
+  private List<ActorCode> named(String selector, Predicate predicate, List<ActorCode> besides) {
     boolean inside = selector.endsWith("~");
     String base = inside ? selector.substring(0, selector.length() - 1) : selector;
     Set<ActorCode> codes = new LinkedHashSet<>();
@@ -164,6 +260,13 @@ public final class RoleFiller {
     return objects.stream()
         .flatMap(o -> sentence.tree().conjuncts(o).stream())
         .anyMatch(o -> frame.object().stream().anyMatch(wanted -> is(o, wanted)));
+  }
+
+  private boolean subjectFits(Frame frame, Predicate predicate) {
+    return frame.subject().isEmpty()
+        || predicate.agents().stream()
+            .flatMap(a -> sentence.tree().conjuncts(a).stream())
+            .anyMatch(a -> frame.subject().stream().anyMatch(wanted -> is(a, wanted)));
   }
 
   private boolean is(Token object, String wanted) {

@@ -20,15 +20,21 @@ public final class Predicates {
 
   private final Tree tree;
   private final Subjects subjects;
+  private final Set<Integer> times;
 
-  private Predicates(Tree tree) {
+  private Predicates(Tree tree, Set<Integer> times) {
     this.tree = tree;
+    this.times = Set.copyOf(times);
     this.subjects = new Subjects(tree);
   }
 
-  /** All verbs, nouns and adjectives of the sentence as predicates, in its order. */
-  public static List<Predicate> of(Tree tree) {
-    Predicates finder = new Predicates(tree);
+  /**
+   * All verbs, nouns and adjectives of the sentence as predicates, in its order.
+   *
+   * @param times indices of the words that are times: "called on Friday" has nothing behind "on"
+   */
+  public static List<Predicate> of(Tree tree, Set<Integer> times) {
+    Predicates finder = new Predicates(tree, times);
     List<Predicate> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
       if (token.isVerb() && !HELPING.contains(token.label())) {
@@ -105,6 +111,14 @@ public final class Predicates {
     collectPrepositions(noun, behind);
     List<Token> agents = new ArrayList<>(tree.children(noun, "poss"));
     agents.addAll(behind.getOrDefault("by", List.of()));
+    boolean predicative = noun.is("attr") || noun.is("oprd") || (noun.is("pobj") && behindAs(noun));
+    if (predicative) {
+      subjects
+          .find(noun.is("pobj") ? tree.token(tree.token(noun.head()).head()) : noun)
+          .ifPresent(agents::add);
+    } else if (noun.is("appos") && noun.head() >= 0) {
+      agents.add(tree.token(noun.head()));
+    }
     List<Token> modifiers = new ArrayList<>();
     for (Token child : tree.children(noun)) {
       if (BEFORE_NOUN.contains(child.label()) && child.index() < noun.index()) {
@@ -122,6 +136,13 @@ public final class Predicates {
         modifiers,
         tree.children(noun, Set.of("acl", "ccomp", "relcl")),
         "");
+  }
+
+  /** "is seen as a key supporter". */
+  private boolean behindAs(Token noun) {
+    return noun.head() >= 0
+        && tree.token(noun.head()).lemma().equals("as")
+        && tree.token(noun.head()).head() >= 0;
   }
 
   private Predicate adjective(Token adjective) {
@@ -159,6 +180,9 @@ public final class Predicates {
       if (preposition) {
         String word = child.form().toLowerCase(Locale.ROOT);
         for (Token below : tree.children(child)) {
+          if (times.contains(below.index())) {
+            continue;
+          }
           if (below.is("pobj") || below.is("pcomp") || below.is("dobj")) {
             behind.computeIfAbsent(word, w -> new ArrayList<>()).add(relative(below));
           } else if (below.is("prep")) {

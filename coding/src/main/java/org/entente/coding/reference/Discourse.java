@@ -21,6 +21,11 @@ public final class Discourse {
   private List<ActorCode> subject = List.of();
   private List<ActorCode> pair = List.of();
   private List<ActorCode> recent = List.of();
+  private List<ActorCode> settled = List.of();
+  private List<ActorCode> flowFrom = List.of();
+  private List<ActorCode> flowTo = List.of();
+  private List<ActorCode> restrictor = List.of();
+  private List<ActorCode> restricted = List.of();
 
   /** A name was met; names in titles and subjects weigh more. */
   public void mention(ActorCode code, double weight) {
@@ -44,6 +49,8 @@ public final class Discourse {
     } else if (recent.size() == 2) {
       pair = recent;
     }
+    List<ActorCode> top = top();
+    settled = top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
   }
 
   /** A person who was introduced with a state ("Cuba's deputy minister Rogelio Siera"). */
@@ -71,6 +78,46 @@ public final class Discourse {
     }
     List<ActorCode> top = top();
     return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+  }
+
+  /** Something passed from one side to the other; what follows may spell it out. */
+  public void flow(List<ActorCode> from, List<ActorCode> to) {
+    flowFrom = List.copyOf(from);
+    flowTo = List.copyOf(to);
+  }
+
+  /** Somebody restricts somebody; "the restrictions" may come back to it. */
+  public void restriction(List<ActorCode> by, List<ActorCode> of) {
+    restrictor = List.copyOf(by);
+    restricted = List.copyOf(of);
+  }
+
+  public List<ActorCode> restrictor() {
+    return restrictor;
+  }
+
+  public List<ActorCode> restricted() {
+    return restricted;
+  }
+
+  public List<ActorCode> flowFrom() {
+    return flowFrom;
+  }
+
+  public List<ActorCode> flowTo() {
+    return flowTo;
+  }
+
+  /**
+   * The other side of the tie that the text is about: of the two most prominent actors of the
+   * sentences before, the one that is not given. Empty where the given one is not among them.
+   */
+  public List<ActorCode> counterpart(List<ActorCode> given) {
+    List<ActorCode> two = settled;
+    if (given.size() != 1 || two.size() != 2 || !two.contains(given.get(0))) {
+      return List.of();
+    }
+    return List.of(two.get(two.get(0).equals(given.get(0)) ? 1 : 0));
   }
 
   /** The most prominent actor other than the given ones. */

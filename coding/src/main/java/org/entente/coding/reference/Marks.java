@@ -15,6 +15,9 @@ import org.entente.model.ActorCode;
 /** The actor mentions of a sentence, tied to the words of its tree. */
 public final class Marks {
 
+  /** A name for more states than these ("European nations") is no party to anything. */
+  private static final int TOO_MANY = 4;
+
   private final Tree tree;
   private final Map<Integer, ActorMention> byToken = new HashMap<>();
   private final Map<ActorMention, Token> heads = new HashMap<>();
@@ -23,6 +26,9 @@ public final class Marks {
   public Marks(Tree tree, List<ActorMention> all) {
     this.tree = tree;
     for (ActorMention mention : all) {
+      if (mention.codes().size() > TOO_MANY) {
+        continue;
+      }
       List<Token> words =
           tree.tokens().stream().filter(t -> t.span().overlaps(mention.span())).toList();
       if (words.isEmpty()) {

@@ -51,7 +51,25 @@ public final class References {
 
   /** The actor nearest to the head inside the phrase, other than the given ones. */
   public List<ActorCode> nearest(Token phrase, List<ActorCode> besides) {
-    return marks.inside(phrase).stream().filter(code -> !besides.contains(code)).limit(1).toList();
+    List<ActorCode> named =
+        marks.inside(phrase).stream().filter(code -> !besides.contains(code)).toList();
+    for (ActorCode code : named) {
+      if (!code.isLoose()) {
+        return List.of(code);
+      }
+    }
+    for (Token token : tree.subtree(phrase)) {
+      if (words.has("parties", token.lemma())
+          || words.has("ties", token.lemma())
+          || token.isPronoun()) {
+        List<ActorCode> meant =
+            one(token, DEPTH).stream().filter(code -> !besides.contains(code)).toList();
+        if (!meant.isEmpty()) {
+          return meant;
+        }
+      }
+    }
+    return named.stream().limit(1).toList();
   }
 
   private List<ActorCode> one(Token head, int depth) {
@@ -76,7 +94,13 @@ public final class References {
       return beside;
     }
     List<ActorCode> described = described(head);
-    return described.isEmpty() ? behind(head, depth) : described;
+    if (!described.isEmpty()) {
+      return described;
+    }
+    List<ActorCode> behind = behind(head, depth);
+    return behind.isEmpty() && words.has("ties", head.lemma()) && definite(head)
+        ? discourse.pair()
+        : behind;
   }
 
   /** "Iranian president", "the Kremlin's envoy", "Zaika, a Belarusian economist". */
@@ -119,9 +143,14 @@ public final class References {
       if (here.size() > 1) {
         return here;
       }
-      return discourse.subject().size() > 1
-          ? discourse.subject()
-          : here.isEmpty() ? discourse.subject() : here;
+      List<ActorCode> before = pairBefore(pronoun);
+      if (before.size() == 2) {
+        return before;
+      }
+      if (discourse.subject().size() > 1 || here.isEmpty()) {
+        return discourse.subject();
+      }
+      return discourse.pair();
     }
     if (words.has("it", word)) {
       List<ActorCode> here = subjectBefore(pronoun);
@@ -180,6 +209,12 @@ public final class References {
   }
 
   private List<ActorCode> nearestPair(Token head) {
+    List<ActorCode> before = pairBefore(head);
+    return before.size() == 2 ? before : discourse.pair();
+  }
+
+  /** The two that the sentence has named before the word, empty where it named more or fewer. */
+  private List<ActorCode> pairBefore(Token head) {
     List<ActorCode> before = new ArrayList<>();
     for (ActorMention mention : marks.actors()) {
       if (mention.span().end() <= head.span().start()) {
@@ -188,7 +223,7 @@ public final class References {
             .forEach(before::add);
       }
     }
-    return before.size() == 2 ? before : discourse.pair();
+    return before.size() == 2 ? before : List.of();
   }
 
   /** Only where one candidate fits: named in the sentence, not the subject of the same clause. */

@@ -3,6 +3,7 @@ package org.entente.coding.sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.Coder;
@@ -22,6 +23,7 @@ import org.entente.coding.parse.Tree;
 import org.entente.coding.reference.Discourse;
 import org.entente.coding.reference.Marks;
 import org.entente.coding.reference.References;
+import org.entente.coding.reference.Section;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.sense.Sources;
 import org.entente.coding.text.Layout;
@@ -29,6 +31,7 @@ import org.entente.coding.text.Paragraph;
 import org.entente.model.ActorCode;
 import org.entente.model.Attribution;
 import org.entente.model.Document;
+import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,8 @@ public final class DocumentCoder {
     private final @Nullable Period date;
     private final Discourse discourse = new Discourse();
     private @Nullable Attribution source;
+    private @Nullable String lastHeading;
+    private Section section = Section.NONE;
     private int sentences;
     private int parsed;
     private int wordCount;
@@ -93,6 +98,7 @@ public final class DocumentCoder {
       }
       for (Paragraph paragraph : Layout.of(document.text())) {
         source = null;
+        heading(paragraph.heading());
         for (List<RawToken> words :
             parser.tokenize(paragraph.span().of(document.text()), paragraph.span().start())) {
           sentences++;
@@ -137,22 +143,70 @@ public final class DocumentCoder {
           new RoleFiller.Surroundings(
               tree,
               references,
-              discourse.pair(),
+              discourse,
+              section,
               amounts.stream().anyMatch(MoneyMention.class::isInstance),
               amounts.stream().anyMatch(m -> !(m instanceof TimeMention)));
       List<Reading> readings =
-          interpreter.read(tree, RoleFiller.factory(surroundings, lexica.words(), lexica.items()));
+          interpreter.read(
+              tree,
+              times(tree, amounts),
+              RoleFiller.factory(surroundings, lexica.words(), lexica.items()));
       Things things = new Things(tree, text, senses, lexica.items(), lexica.words());
       List<Draft> drafts =
           new StatementMaker(document, sentence, tree, senses, things, lexica.words())
               .make(readings);
       remember(tree, marks, references, sources);
+      drafts.stream()
+          .map(Draft::statement)
+          .filter(s -> s.kind() == Kind.TRANSFER || s.kind() == Kind.TRADE)
+          .filter(s -> !s.from().isEmpty() && !s.to().isEmpty())
+          .forEach(s -> discourse.flow(s.from(), s.to()));
+      drafts.stream()
+          .map(Draft::statement)
+          .filter(s -> s.kind() == Kind.SANCTION && !s.from().isEmpty() && !s.to().isEmpty())
+          .forEach(s -> discourse.restriction(s.from(), s.to()));
       return drafts;
+    }
+
+    private Set<Integer> times(Tree tree, List<Mention> amounts) {
+      Set<Integer> times = new LinkedHashSet<>();
+      for (Token token : tree.tokens()) {
+        boolean time =
+            amounts.stream()
+                .anyMatch(m -> m instanceof TimeMention && m.span().overlaps(token.span()));
+        if (time || lexica.words().has("calendar", token.form().toLowerCase(Locale.ROOT))) {
+          times.add(token.index());
+        }
+      }
+      return times;
+    }
+
+    /** A heading that speaks of risks or benefits holds until the next that does. */
+    private void heading(@Nullable String heading) {
+      if (heading == null || heading.equals(lastHeading)) {
+        return;
+      }
+      lastHeading = heading;
+      String lower = heading.toLowerCase(Locale.ROOT);
+      boolean risk = lexica.words().get("risk-headings").stream().anyMatch(lower::contains);
+      boolean benefit = lexica.words().get("benefit-headings").stream().anyMatch(lower::contains);
+      if (risk == benefit) {
+        return;
+      }
+      List<ActorCode> actors =
+          lexica.actors().find(heading, date).stream()
+              .filter(ActorMention::isActor)
+              .flatMap(m -> m.codes().stream())
+              .distinct()
+              .toList();
+      section =
+          new Section(risk ? Kind.RISK : Kind.BENEFIT, actors.size() == 1 ? actors : List.of());
     }
 
     private boolean refersBack(List<RawToken> words) {
       return words.stream()
-          .anyMatch(w -> lexica.words().has("gate", w.form().toLowerCase(java.util.Locale.ROOT)));
+          .anyMatch(w -> lexica.words().has("gate", w.form().toLowerCase(Locale.ROOT)));
     }
 
     private void remember(Tree tree, Marks marks, References references, Sources sources) {

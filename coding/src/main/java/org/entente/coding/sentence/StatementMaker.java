@@ -173,7 +173,7 @@ final class StatementMaker {
         sense.attribution(),
         modality,
         polarity,
-        frame.confidence(),
+        reading.implied() ? frame.confidence() - 0.15 : frame.confidence(),
         frame.name());
   }
 
