@@ -18,6 +18,8 @@ public enum Form {
   ARMED_GROUP,
   /** A company that a state owns. */
   COMPANY,
+  /** A news agency, paper or broadcaster that a state owns. */
+  MEDIA,
   /** A city, province or other place within a state. */
   CITY,
   /** A loose collective, or several states named together. */

@@ -65,6 +65,7 @@ final class LexiconBuilder {
       case LEADERS -> addLeader(row);
       case GROUPS -> addGroup(row);
       case COMPANIES -> addNames(row, actors.listKnown(row, "code"), Form.COMPANY, "name", "other");
+      case MEDIA -> addNames(row, actors.listKnown(row, "code"), Form.MEDIA, "name", "other");
       case COMBINING ->
           actors
               .known(row, row.cell("code"))

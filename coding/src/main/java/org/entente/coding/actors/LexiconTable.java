@@ -21,6 +21,7 @@ public enum LexiconTable {
   LEADERS("leaders.tsv", "code", "name", "short", "office", "from", "to"),
   GROUPS("groups.tsv", "name", "other", "code", "base"),
   COMPANIES("companies.tsv", "name", "other", "code"),
+  MEDIA("media.tsv", "name", "other", "code"),
   COMBINING("combining.tsv", "form", "code"),
   AFFIXES("affixes.tsv", "affix", "place", "role"),
   TITLES("titles.tsv", "title"),

@@ -102,9 +102,10 @@ final class MentionScan {
     if (ambiguous != null) {
       codes = ambiguous.find(tokens, start, end, cues).orElse(codes);
     }
-    if (!codes.isEmpty()) {
-      add(start, end, codes, form(start, end, named.form()), role(start, end));
+    if (codes.isEmpty()) {
+      return start + 1; // another name may begin within this one: the South | South African
     }
+    add(start, end, codes, form(start, end, named.form()), role(start, end));
     return end;
   }
 
