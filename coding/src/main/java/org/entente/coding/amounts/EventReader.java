@@ -69,7 +69,7 @@ final class EventReader {
         fitting.add(event);
       }
     }
-    if (fitting.size() != 1) {
+    if (fitting.stream().map(Event::period).distinct().count() != 1) {
       return null;
     }
     Event event = fitting.get(0);

@@ -1,5 +1,6 @@
 package org.entente.coding.amounts;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Period;
@@ -41,7 +42,9 @@ final class PointReader {
     if (event != null) {
       return event;
     }
-    Reading<Point> relative = relatives.read(tokens, index, context, ahead);
+    boolean weekday = Months.weekday(tokens.at(index)) != null;
+    Reading<Point> dated = weekday ? date(tokens, index, context, ahead) : null;
+    Reading<Point> relative = dated != null ? dated : relatives.read(tokens, index, context, ahead);
     if (relative != null) {
       return relative;
     }
@@ -55,12 +58,21 @@ final class PointReader {
       return date;
     }
     Reading<Point> season = season(tokens, at);
-    return season != null ? season : years.read(tokens, at);
+    return season != null ? season : year(tokens, index, at);
+  }
+
+  /** "in the 2019 election": the preposition belongs to the election, the year stands alone. */
+  private @Nullable Reading<Point> year(Tokens tokens, int index, int at) {
+    boolean named = at > index && tokens.is(at, "year");
+    Reading<Point> year = years.read(tokens, named ? at + 1 : at);
+    boolean loose =
+        year != null && year.value().grain() == Point.Grain.YEAR && year.next() == at + 1;
+    return loose && at > index && tokens.at(at).looksLikeYear() ? null : year;
   }
 
   private @Nullable Reading<Point> date(
       Tokens tokens, int index, DocumentTime context, boolean ahead) {
-    Reading<DateParts> parts = dates.read(tokens, index);
+    Reading<DateParts> parts = withYear(tokens, dates.read(tokens, index), context);
     Period period = parts == null ? null : parts.value().period(context, ahead);
     if (parts == null || period == null) {
       return null;
@@ -71,6 +83,22 @@ final class PointReader {
     boolean free = day || parts.value().year() != null || !word;
     return new Reading<>(
         new Point(period, day ? Point.Grain.DAY : Point.Grain.MONTH, free), parts.next());
+  }
+
+  /** "September of last year", "on 3 June this year". */
+  private @Nullable Reading<DateParts> withYear(
+      Tokens tokens, @Nullable Reading<DateParts> parts, DocumentTime context) {
+    if (parts == null || parts.value().year() != null) {
+      return parts;
+    }
+    int at = parts.next();
+    at += tokens.is(at, "of") || tokens.is(at, ",") ? 1 : 0;
+    boolean year = tokens.is(at + 1, "year");
+    Reading<Point> which = year ? relatives.read(tokens, at, context, false) : null;
+    LocalDate start = which == null ? null : which.value().period().start();
+    return which == null || start == null
+        ? parts
+        : new Reading<>(parts.value().withYear(start.getYear()), which.next());
   }
 
   /** "summer 2024", "the winter of 2022". */
@@ -163,8 +191,8 @@ final class PointReader {
 
   private static @Nullable Period piece(
       Token noun, int number, @Nullable Reading<Figure> count, Period whole) {
-    java.time.LocalDate start = whole.start();
-    java.time.LocalDate end = whole.end();
+    LocalDate start = whole.start();
+    LocalDate end = whole.end();
     if (start == null || end == null) {
       return null;
     }
@@ -191,8 +219,8 @@ final class PointReader {
   }
 
   private static @Nullable Period longPiece(Token noun, int number, Period whole) {
-    java.time.LocalDate start = whole.start();
-    java.time.LocalDate end = whole.end();
+    LocalDate start = whole.start();
+    LocalDate end = whole.end();
     if (start == null || end == null) {
       return null;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Prepositions {
 
   static final Lead SINCE = new Lead(TimeRole.SINCE, Edge.START);
+  static final Lead UNTIL = new Lead(TimeRole.UNTIL, Edge.END);
   static final Lead IN = new Lead(TimeRole.POINT, Edge.WHOLE);
 
   /** Which end of the time after the preposition counts. */

@@ -71,7 +71,8 @@ final class RelativeReader {
       Tokens tokens, int index, DocumentTime context, int shift) {
     Token token = tokens.at(index);
     LocalDate written = context.latest();
-    if (written == null) {
+    boolean dated = tokens.is(index + 1, ".") || DateReader.day(tokens, index + 1) > 0;
+    if (written == null || (Months.month(token) > 0 && dated)) {
       return null;
     }
     Period period = null;

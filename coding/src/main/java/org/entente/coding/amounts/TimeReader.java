@@ -21,7 +21,21 @@ final class TimeReader {
           "plan",
           "expected",
           "expects",
-          "intends");
+          "intends",
+          "would",
+          "must",
+          "hopes",
+          "aims",
+          "wants",
+          "deadline");
+
+  /** Words of telling: the day after them is past, whatever they tell. */
+  private static final Set<String> TOLD =
+      Set.of("said", "told", "announced", "reported", "confirmed", "wrote", "published", "met");
+
+  /** Before the name of an event these speak of it, not of its time. */
+  private static final Set<String> ABOUT =
+      Set.of("over", "within", "of", "for", "on", "at", "around", "to", "dated");
 
   private static final int LOOK_BACK = 14;
 
@@ -73,10 +87,25 @@ final class TimeReader {
           ? mention(tokens, at, at, point.next(), point.value().period(), plain(point.value()))
           : null;
     }
-    boolean edge = lead.value().role() == TimeRole.SINCE || lead.value().role() == TimeRole.UNTIL;
-    return edge || point.value().grain() != Point.Grain.EDGE
+    return fits(tokens, index, at, point.value(), lead.value())
         ? placed(tokens, index, at, point, lead.value())
         : null;
+  }
+
+  /** "talks over the Korean War" says no time; nor does "died in the war" while it lasts. */
+  private static boolean fits(
+      Tokens tokens, int index, int at, Point point, Prepositions.Lead lead) {
+    boolean edge = lead.role() == TimeRole.SINCE || lead.role() == TimeRole.UNTIL;
+    boolean event = point.grain() == Point.Grain.EVENT && !point.free();
+    if (tokens.is(index, "from") && (event || point.grain() == Point.Grain.EDGE)) {
+      return false;
+    }
+    if (edge || !(event || point.grain() == Point.Grain.EDGE)) {
+      return true;
+    }
+    boolean about = at == index + 1 && ABOUT.contains(tokens.at(index).lower());
+    boolean lasts = point.period().end() == null && tokens.is(index, "in");
+    return event && !about && !lasts;
   }
 
   private Reading<Optional<Mention>> placed(
@@ -90,6 +119,10 @@ final class TimeReader {
       next += onward ? 1 : 0;
       boolean open = onward || time.grain() == Point.Grain.DAY || time.grain() == Point.Grain.MONTH;
       meant = open ? Prepositions.SINCE : Prepositions.IN;
+    }
+    if (meant.edge() == Prepositions.Edge.BEFORE
+        && (tokens.is(at, "end") || tokens.is(at + 1, "end"))) {
+      meant = Prepositions.UNTIL;
     }
     Period period = meant.period(time);
     TimeRole role = meant.role() == TimeRole.POINT ? plain(time) : meant.role();
@@ -127,8 +160,12 @@ final class TimeReader {
     if (tokens.is(index, "next")) {
       return true;
     }
+    if (TOLD.contains(tokens.at(index - 1).lower())) {
+      return false;
+    }
     for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
-      if (FUTURE.contains(tokens.at(i).lower())) {
+      boolean set = tokens.is(i, "to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"));
+      if (set || FUTURE.contains(tokens.at(i).lower())) {
         return true;
       }
     }

@@ -91,7 +91,10 @@ final class UnitFinder {
   private boolean ends(Token token, Tokens tokens, int index) {
     boolean dash = token.is("-") || (token.is("'") && tokens.at(index).tight());
     boolean symbol = token.type() == Token.Type.SYMBOL && !dash;
-    boolean number = token.type() == Token.Type.NUMBER && !isCalibre(tokens, index);
+    boolean number =
+        token.type() == Token.Type.NUMBER
+            && !isCalibre(tokens, index)
+            && !tokens.isTightDash(index + 1);
     return symbol
         || number
         || token.type() == Token.Type.CURRENCY
