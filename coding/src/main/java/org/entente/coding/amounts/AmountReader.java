@@ -36,7 +36,8 @@ final class AmountReader {
 
   @Nullable Reading<Optional<Mention>> read(Tokens tokens, int index) {
     Reading<org.entente.model.Range> share = fractions.read(tokens, index);
-    if (share != null) {
+    Reading<Sum> sum = sums.read(tokens, index);
+    if (share != null && (sum == null || sum.next() <= share.next())) {
       return new Reading<>(
           Optional.of(
               new ShareMention(
@@ -47,7 +48,6 @@ final class AmountReader {
                   false)),
           share.next());
     }
-    Reading<Sum> sum = sums.read(tokens, index);
     if (sum == null) {
       return null;
     }

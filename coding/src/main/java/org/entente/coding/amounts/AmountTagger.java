@@ -46,7 +46,7 @@ public final class AmountTagger {
             rates,
             new QuantityReader(finder, rates, words),
             words);
-    return new AmountTagger(lexer, amounts, TimeReader.shipped(lexer, numberWords, finder));
+    return new AmountTagger(lexer, amounts, TimeReader.shipped(lexer, numbers, finder));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.coding.amounts;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,19 @@ final class Currencies {
         Form entry =
             new Form(row.get(2), Double.parseDouble(row.get(3)), new Context(row.list(4)), letters);
         if (!where.equals("after")) {
-          before.add(form, entry);
+          before.add(written(form), entry);
         }
         if (!where.equals("before")) {
-          after.add(form, entry);
+          after.add(written(form), entry);
         }
       }
     }
+  }
+
+  /** The lexer knows a sign with letters ("A$") by its capitals. */
+  private static String written(String form) {
+    boolean sign = !form.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.');
+    return sign ? form.toUpperCase(Locale.ROOT) : form;
   }
 
   /** The codes that may stand before a number without a space. */

@@ -85,6 +85,7 @@ final class NumberWords {
         || several.containsKey(word)
         || fractions.containsKey(word)
         || scales.containsKey(word)
+        || word.equals("tens")
         || word.equals("a")
         || word.equals("an");
   }

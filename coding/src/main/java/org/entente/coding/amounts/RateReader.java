@@ -50,7 +50,7 @@ final class RateReader {
           ? new Reading<>(adverb, index + 1)
           : null;
     }
-    if (token.is("each") && !TIMES.contains(tokens.at(index + 1).lower())) {
+    if (token.is("each") && tokens.at(index + 1).type() == Token.Type.SYMBOL) {
       return new Reading<>("unit", index + 1);
     }
     if (tokens.are(index, "per", "annum")) {

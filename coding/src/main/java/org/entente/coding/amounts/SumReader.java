@@ -30,9 +30,6 @@ final class SumReader {
       at = inner.next();
     }
     Reading<Sum> found = core(tokens, at);
-    if (found == null && outer == null) {
-      return null;
-    }
     if (found == null) {
       return null;
     }
@@ -118,6 +115,10 @@ final class SumReader {
     }
     if (low.currency() != null && other.isPlain()) {
       return dash || other.figure().scaled() || tokens.is(link, "and");
+    }
+    boolean sign = tokens.at(link + 1).type() == Token.Type.CURRENCY;
+    if (low.isPlain() && !other.isPlain() && sign) {
+      return false;
     }
     if (low.percent() && other.isPlain()) {
       return dash;

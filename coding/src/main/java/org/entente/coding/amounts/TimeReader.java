@@ -1,18 +1,174 @@
 package org.entente.coding.amounts;
 
 import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Period;
+import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times. */
+/** Reads a time with its preposition, and ranges of times, and says in which role they stand. */
 final class TimeReader {
 
-  private TimeReader() {}
+  /** Words that put an event into the future when they stand before a day or month. */
+  private static final Set<String> FUTURE =
+      Set.of(
+          "will",
+          "shall",
+          "due",
+          "scheduled",
+          "planned",
+          "plans",
+          "plan",
+          "expected",
+          "expects",
+          "intends",
+          "would",
+          "must",
+          "hopes",
+          "aims",
+          "wants",
+          "deadline");
 
-  static TimeReader shipped(Lexer lexer, NumberWords numbers, UnitFinder units) {
-    return new TimeReader();
+  /** Words of telling: the day after them is past, whatever they tell. */
+  private static final Set<String> TOLD =
+      Set.of("said", "told", "announced", "reported", "confirmed", "wrote", "published", "met");
+
+  /** Before the name of an event these speak of it, not of its time. */
+  private static final Set<String> ABOUT =
+      Set.of("over", "within", "of", "for", "on", "at", "around", "to", "dated");
+
+  private static final int LOOK_BACK = 14;
+
+  private final PointReader points;
+  private final RangeOfTimes ranges;
+  private final Prepositions prepositions;
+
+  private TimeReader(PointReader points, RangeOfTimes ranges, Prepositions prepositions) {
+    this.points = points;
+    this.ranges = ranges;
+    this.prepositions = prepositions;
+  }
+
+  static TimeReader shipped(Lexer lexer, NumberReader numbers, UnitFinder units) {
+    DateReader dates = new DateReader(units);
+    PointReader points =
+        new PointReader(
+            dates,
+            new YearReader(Table.shipped("fiscal.tsv")),
+            new RelativeReader(numbers),
+            new EventReader(Table.shipped("periods.tsv"), lexer),
+            numbers);
+    return new TimeReader(
+        points,
+        new RangeOfTimes(dates, points, units),
+        new Prepositions(Table.shipped("prepositions.tsv"), lexer));
   }
 
   @Nullable Reading<Optional<Mention>> read(Tokens tokens, int index, DocumentTime context) {
-    return null;
+    Reading<Prepositions.Lead> lead = prepositions.find(tokens, index);
+    int at = lead == null ? index : lead.next();
+    boolean ahead = isAhead(tokens, index, lead == null ? null : lead.value());
+    Reading<Period> range = ranges.read(tokens, index, context, ahead);
+    if (range != null) {
+      return mention(tokens, index, index, range.next(), range.value(), TimeRole.RANGE);
+    }
+    if (lead != null) {
+      Reading<Period> within = ranges.read(tokens, at, context, ahead);
+      if (within != null && lead.value().role() != TimeRole.BY) {
+        return mention(tokens, index, at, within.next(), within.value(), TimeRole.RANGE);
+      }
+    }
+    Reading<Point> point = points.read(tokens, at, context, ahead);
+    if (point == null) {
+      return null;
+    }
+    if (lead == null) {
+      return point.value().free() && !isName(tokens, at, point)
+          ? mention(tokens, at, at, point.next(), point.value().period(), plain(point.value()))
+          : null;
+    }
+    return fits(tokens, index, at, point.value(), lead.value())
+        ? placed(tokens, index, at, point, lead.value())
+        : null;
+  }
+
+  /** "talks over the Korean War" says no time; nor does "died in the war" while it lasts. */
+  private static boolean fits(
+      Tokens tokens, int index, int at, Point point, Prepositions.Lead lead) {
+    boolean edge = lead.role() == TimeRole.SINCE || lead.role() == TimeRole.UNTIL;
+    boolean event = point.grain() == Point.Grain.EVENT && !point.free();
+    if (tokens.is(index, "from") && (event || point.grain() == Point.Grain.EDGE)) {
+      return false;
+    }
+    if (edge || !(event || point.grain() == Point.Grain.EDGE)) {
+      return true;
+    }
+    boolean about = at == index + 1 && ABOUT.contains(tokens.at(index).lower());
+    boolean lasts = point.period().end() == null && tokens.is(index, "in");
+    return event && !about && !lasts;
+  }
+
+  private Reading<Optional<Mention>> placed(
+      Tokens tokens, int index, int at, Reading<Point> point, Prepositions.Lead lead) {
+    int next = point.next();
+    Point time = point.value();
+    Prepositions.Lead meant = lead;
+    if (tokens.is(index, "from")) {
+      boolean onward =
+          tokens.is(next, "on") || tokens.is(next, "onward") || tokens.is(next, "onwards");
+      next += onward ? 1 : 0;
+      boolean open = onward || time.grain() == Point.Grain.DAY || time.grain() == Point.Grain.MONTH;
+      meant = open ? Prepositions.SINCE : Prepositions.IN;
+    }
+    if (meant.edge() == Prepositions.Edge.BEFORE
+        && (tokens.is(at, "end") || tokens.is(at + 1, "end"))) {
+      meant = Prepositions.UNTIL;
+    }
+    Period period = meant.period(time);
+    TimeRole role = meant.role() == TimeRole.POINT ? plain(time) : meant.role();
+    return mention(tokens, index, at, next, period, role);
+  }
+
+  private static TimeRole plain(Point point) {
+    boolean lasting = point.grain() == Point.Grain.LONG || point.grain() == Point.Grain.EVENT;
+    return lasting && !point.period().isSingleDay() ? TimeRole.DURING : TimeRole.POINT;
+  }
+
+  private static Reading<Optional<Mention>> mention(
+      Tokens tokens, int phrase, int at, int next, Period period, TimeRole role) {
+    Span span = tokens.span(at, next);
+    Span all = tokens.span(phrase, next);
+    return AmountReader.found(
+        new TimeMention(span, all, all.of(tokens.text()), period, role), next);
+  }
+
+  /** "Vision 2030", "Boeing 747", "World Cup 2022"-like names keep their number. */
+  private static boolean isName(Tokens tokens, int at, Reading<Point> point) {
+    Token before = tokens.at(at - 1);
+    boolean year = point.value().grain() == Point.Grain.YEAR && point.next() == at + 1;
+    return year
+        && (before.is("vision")
+            || before.is("agenda")
+            || before.is("resolution")
+            || before.is("-"));
+  }
+
+  private static boolean isAhead(Tokens tokens, int index, Prepositions.@Nullable Lead lead) {
+    if (lead != null && lead.role() == TimeRole.SINCE) {
+      return false;
+    }
+    if (tokens.is(index, "next")) {
+      return true;
+    }
+    if (TOLD.contains(tokens.at(index - 1).lower())) {
+      return false;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+      boolean set = tokens.is(i, "to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"));
+      if (set || FUTURE.contains(tokens.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,18 +29,43 @@ final class UnitFinder {
     int from = tokens.is(index, "of") ? index + 1 : index;
     for (int i = from; i < from + REACH && i < tokens.size(); i++) {
       Token token = tokens.at(i);
-      Units.Unit unit = token.capital() && i > from ? null : units.find(token);
+      Units.Unit unit = isProper(tokens, i) ? null : units.find(token);
       if (unit != null) {
         int last = compound(tokens, i);
         Units.Unit head = units.find(tokens.at(last));
-        return head == null ? null : new Noun(last, head.plural(), head.sort());
+        return head == null ? null : new Noun(last, head.plural(), sort(tokens, i, head));
       }
       if (ends(token, tokens, i)) {
-        return null;
+        return designation(tokens, from, i);
       }
       Noun other = plural(tokens, i);
       if (other != null) {
         return other;
+      }
+    }
+    return designation(tokens, from, Math.min(from + REACH, tokens.size()));
+  }
+
+  /** A name in a description ("Type 054A frigates"), unless it is written in capitals ("MW"). */
+  private static boolean isProper(Tokens tokens, int index) {
+    Token token = tokens.at(index);
+    String written = tokens.words(index, index + 1);
+    return token.capital() && !(written.length() > 1 && Character.isUpperCase(written.charAt(1)));
+  }
+
+  /** "J-10CE fighters" are aircraft, fighters without a designation are people. */
+  private static String sort(Tokens tokens, int index, Units.Unit unit) {
+    boolean designated = tokens.at(index - 1).type() == Token.Type.DESIGNATION;
+    boolean jet = tokens.is(index - 1, "jet") || tokens.is(index - 1, "stealth");
+    boolean fighter = unit.plural().equals("fighters");
+    return fighter && (designated || jet) ? "aircraft" : unit.sort();
+  }
+
+  /** "75 F-15s": the designation is the noun where no other follows. */
+  private static @Nullable Noun designation(Tokens tokens, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (tokens.at(i).type() == Token.Type.DESIGNATION) {
+        return new Noun(i, tokens.words(i, i + 1), null);
       }
     }
     return null;
@@ -66,7 +91,10 @@ final class UnitFinder {
   private boolean ends(Token token, Tokens tokens, int index) {
     boolean dash = token.is("-") || (token.is("'") && tokens.at(index).tight());
     boolean symbol = token.type() == Token.Type.SYMBOL && !dash;
-    boolean number = token.type() == Token.Type.NUMBER && !isCalibre(tokens, index);
+    boolean number =
+        token.type() == Token.Type.NUMBER
+            && !isCalibre(tokens, index)
+            && !tokens.isTightDash(index + 1);
     return symbol
         || number
         || token.type() == Token.Type.CURRENCY
