@@ -37,7 +37,7 @@ public record Console(
 
   /** The streams of this process. */
   public static Console ofProcess() {
-    List<String> terminals = List.of(System.getProperty(TERMINALS, "").split(","));
+    List<String> terminals = List.of(System.getProperty(TERMINALS, "").split(",", -1));
     return new Console(
         new FileInputStream(FileDescriptor.in),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
