@@ -50,7 +50,7 @@ public final class Composition {
         List.of(
             new Fact("As of", Line.plain(Days.day(context.asOf()))),
             new Fact("Sources", Line.plain(Numbers.plain(dossier.sources().size()))),
-            new Fact("Statements", Line.plain(Numbers.plain(statements))),
+            new Fact("Statements", Line.plain(Numbers.plain((double) statements))),
             new Fact("Entries", Line.plain(Numbers.plain(dossier.entries().size()))),
             new Fact("Made with", Line.plain("Entente " + context.version()))),
         sections);
