@@ -9,7 +9,7 @@ import org.entente.workbench.report.wording.Plain;
 /** Turns text and lines into Markdown that shows them and does nothing else. */
 final class MarkdownText {
 
-  private static final String SPECIAL = "\\`*_{}[]<>#|~!$^&";
+  private static final String SPECIAL = "\\`*_{}[]#|~!$^";
 
   private MarkdownText() {}
 
@@ -19,10 +19,12 @@ final class MarkdownText {
     StringBuilder out = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (SPECIAL.indexOf(c) >= 0) {
-        out.append('\\');
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        default -> out.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
       }
-      out.append(c);
     }
     return out.toString().replace("://", ":\\//").replaceAll("(?i)\\bwww\\.", "www\\\\.");
   }

@@ -110,7 +110,7 @@ final class EntryTable {
 
   private String who(Entry entry) {
     Names names = material.names();
-    if (entry.from().equals(entry.to())) {
+    if (entry.from().equals(entry.to()) || entry.to().isEmpty()) {
       return names.list(entry.from());
     }
     return names.list(entry.from()) + " → " + names.list(entry.to());

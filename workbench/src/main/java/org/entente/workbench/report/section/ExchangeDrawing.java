@@ -64,7 +64,7 @@ final class ExchangeDrawing {
             .filter(sum -> sum.currency().equals(currency) && sum.per() == null)
             .max(Comparator.comparingDouble(ExchangeDrawing::size));
     long unvalued = told.stream().filter(entry -> sums(entry).findAny().isEmpty()).count();
-    long untold = members.size() - told.size();
+    int untold = members.size() - told.size();
     List<String> parts = new ArrayList<>();
     top.ifPresent(sum -> parts.add(Telling.money(sum)));
     if (unvalued > 0) {

@@ -1,6 +1,7 @@
 package org.entente.workbench.report.section;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,15 +121,27 @@ public final class Material {
 
   /** References to the evidence for an entry: one an origin first, best graded first. */
   public List<Inline> cite(Entry entry) {
-    return cite(Telling.supporting(entry).toList());
+    return cite(List.of(entry));
+  }
+
+  /** References to the evidence for several entries, each passage once. */
+  public List<Inline> cite(Collection<Entry> together) {
+    return cite(together.stream().flatMap(Telling::supporting).toList(), CITED_AT_ONCE);
+  }
+
+  /** A reference to the best passage for an entry. */
+  public Inline citeOne(Entry entry) {
+    return citations.cite(telling.lead(entry));
   }
 
   /** References to the evidence against an entry, empty where there is none. */
   public List<Inline> citeAgainst(Entry entry) {
-    return cite(entry.statements().stream().filter(m -> m.stance() == Stance.AGAINST).toList());
+    return cite(
+        entry.statements().stream().filter(m -> m.stance() == Stance.AGAINST).toList(),
+        CITED_AT_ONCE);
   }
 
-  private List<Inline> cite(List<Entry.Member> members) {
+  private List<Inline> cite(List<Entry.Member> members, int most) {
     Set<String> seen = new HashSet<>();
     Comparator<Entry.Member> order =
         Comparator.comparing(Entry.Member::grade).thenComparing(m -> m.statement().id());
@@ -143,9 +156,9 @@ public final class Material {
     List<Statement> distinct =
         places.stream().filter(s -> quotes.add(s.document() + s.span())).toList();
     Line line = new Line();
-    distinct.stream().limit(CITED_AT_ONCE).map(citations::cite).forEach(line::add);
-    if (distinct.size() > CITED_AT_ONCE) {
-      line.weak(" +" + (distinct.size() - CITED_AT_ONCE));
+    distinct.stream().limit(most).map(citations::cite).forEach(line::add);
+    if (distinct.size() > most) {
+      line.weak(" +" + (distinct.size() - most));
     }
     return line.done();
   }

@@ -2,7 +2,6 @@ package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Amount;
@@ -108,16 +107,7 @@ final class Sentences {
   }
 
   private Line cite(Line line, List<Entry> together) {
-    LinkedHashSet<Integer> seen = new LinkedHashSet<>();
-    line.text(" ");
-    for (Entry entry : together) {
-      for (Inline piece : material.cite(entry)) {
-        if (!(piece instanceof Inline.Citation citation) || seen.add(citation.number())) {
-          line.add(piece);
-        }
-      }
-    }
-    return line;
+    return line.text(" ").addAll(material.cite(together));
   }
 
   /** "arms worth up to $9.8 billion", "millions of shells and rockets", "about 15,000 soldiers". */

@@ -80,7 +80,7 @@ final class Stakes implements Part {
     boolean negated = Footing.of(entry) == Footing.NEGATED;
     List<Inline> none = Line.plain("—");
     List<Inline> bearing = material.cite(entry);
-    List<Inline> against = material.citeAgainst(entry);
+    List<Inline> against = negated ? none : material.citeAgainst(entry);
     return List.of(
         what.done(),
         Line.plain(material.names().list(entry.from())),

@@ -2,7 +2,6 @@ package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.ActorCode;
 import org.entente.model.Channel;
@@ -33,9 +32,11 @@ final class SummaryParagraphs {
   }
 
   List<List<Inline>> all() {
+    Direction first = weightier();
+    Direction second = first == Direction.FORWARD ? Direction.BACK : Direction.FORWARD;
     return Stream.of(
-            given(Direction.FORWARD),
-            given(Direction.BACK),
+            given(first),
+            given(second),
             balance(),
             trade(),
             commitments(),
@@ -43,6 +44,16 @@ final class SummaryParagraphs {
             reactions(),
             disputes())
         .toList();
+  }
+
+  /** The direction in which the most important matter passes. */
+  private Direction weightier() {
+    List<Entry> both = new ArrayList<>(Exchange.passing(material, Direction.FORWARD));
+    both.addAll(Exchange.passing(material, Direction.BACK));
+    return Importance.sort(both.stream().filter(Material::isTold).toList()).stream()
+        .findFirst()
+        .map(entry -> Direction.of(entry, material.tie()))
+        .orElse(Direction.FORWARD);
   }
 
   private List<Inline> given(Direction direction) {
@@ -136,14 +147,17 @@ final class SummaryParagraphs {
     if (line.isEmpty()) {
       line.strong("Commitments. ").text("The documents name no agreement in force.");
     }
-    Predicate<Entry> negated = entry -> Footing.of(entry) == Footing.NEGATED;
-    long no = judged.stream().filter(negated).count();
+    List<Entry> denying =
+        judged.stream().filter(entry -> Footing.of(entry) == Footing.NEGATED).toList();
     line.text(" On whether they are allies the ledger holds ");
     line.text(Words.count(judged.size(), "judgement", "judgements"));
-    line.text(
-        no == 0 ? "" : ", " + Words.count(no) + " of which " + Words.agree(no, "denies", "deny"));
-    line.text(no == 0 ? "" : " it or something of it");
-    judged.stream().filter(negated).limit(2).forEach(e -> line.text(" ").addAll(material.cite(e)));
+    if (!denying.isEmpty()) {
+      line.text(
+          judged.size() == 1 ? ", which denies it" : ", of which " + Words.count(denying.size()));
+      line.text(judged.size() == 1 ? "" : Words.agree(denying.size(), " denies", " deny"));
+      line.text(judged.size() == 1 ? "" : " something");
+      denying.stream().limit(3).forEach(e -> line.text(" ").add(material.citeOne(e)));
+    }
     return line.text("; see ").jump("commitments", "Commitments").text(".").done();
   }
 
@@ -189,7 +203,7 @@ final class SummaryParagraphs {
       others.stream()
           .filter(e -> e.from().contains(actor))
           .findFirst()
-          .ifPresent(e -> line.text(" ").addAll(material.cite(e).stream().limit(1).toList()));
+          .ifPresent(e -> line.text(" ").add(material.citeOne(e)));
     }
     line.text(actors.size() > 8 ? " and " + Words.count(actors.size() - 8) + " more" : "");
     return line.text("; see ")
@@ -249,11 +263,18 @@ final class SummaryParagraphs {
         .filter(note -> !note.isEmpty())
         .forEach(notes::add);
     notes.add(material.telling().backing(entry) + Sentences.standing(entry));
+    String what = material.telling().what(entry);
+    boolean sides =
+        Stream.concat(entry.from().stream(), entry.to().stream())
+            .anyMatch(actor -> what.contains(names.bare(actor)));
     String way =
-        entry.kind() != Kind.TRADE || entry.from().equals(entry.to())
+        entry.kind() != Kind.TRADE || entry.from().equals(entry.to()) || sides
             ? ""
-            : ", " + names.list(entry.from()) + " → " + names.list(entry.to());
-    return names.thing(material.telling().what(entry))
+            : " from "
+                + names.listInSentence(entry.from())
+                + " to "
+                + names.listInSentence(entry.to());
+    return names.thing(what)
         + way
         + (amount.isEmpty() ? "" : ": " + amount)
         + " ("

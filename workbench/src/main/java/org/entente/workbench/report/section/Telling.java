@@ -108,13 +108,22 @@ public final class Telling {
         : Optional.empty();
   }
 
-  /** "according to …", or nothing where the text names no source. */
+  /**
+   * "according to …", or nothing where the text names no source; where several origins bear the
+   * entry, only a source that all of them name.
+   */
   public String attribution(Entry entry) {
-    return Optional.ofNullable(lead(entry).attribution())
-        .map(this::source)
-        .filter(source -> !source.isEmpty())
-        .map(source -> "according to " + source)
-        .orElse("");
+    List<String> named =
+        supporting(entry)
+            .map(member -> Optional.ofNullable(member.statement().attribution()))
+            .map(attribution -> attribution.map(this::source).orElse(""))
+            .distinct()
+            .toList();
+    String source =
+        Importance.origins(entry) > 1 && named.size() > 1
+            ? ""
+            : Optional.ofNullable(lead(entry).attribution()).map(this::source).orElse("");
+    return source.isEmpty() ? "" : "according to " + source;
   }
 
   /** A source as it stands within a sentence; a pronoun gives the actor it stands for. */

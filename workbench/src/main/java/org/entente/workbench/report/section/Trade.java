@@ -9,7 +9,6 @@ import org.entente.model.Channel;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
 import org.entente.model.Money;
-import org.entente.model.Period;
 import org.entente.workbench.report.block.Block;
 import org.entente.workbench.report.block.Line;
 import org.entente.workbench.report.block.Section;
@@ -45,9 +44,9 @@ final class Trade implements Part {
   private static void drawing(Material material, List<Entry> trade, List<Block> blocks) {
     List<Entry> valued =
         trade.stream()
-            .filter(entry -> Material.isTold(entry) && start(entry) != null)
+            .filter(entry -> Material.isTold(entry) && Timeline.key(entry).isBefore(LocalDate.MAX))
             .filter(entry -> sums(entry).findAny().isPresent())
-            .sorted(Comparator.comparing((Entry e) -> start(e).toString()).thenComparing(Entry::id))
+            .sorted(Comparator.comparing(Timeline::key).thenComparing(Entry::id))
             .toList();
     String currency =
         valued.isEmpty() ? "" : sums(valued.get(0)).findFirst().orElseThrow().currency();
@@ -80,11 +79,6 @@ final class Trade implements Part {
                   + "; each is listed with its source below.",
               IntervalDrawing.inWords(rows)));
     }
-  }
-
-  private static @org.jspecify.annotations.Nullable LocalDate start(Entry entry) {
-    Period period = entry.period();
-    return period == null ? null : period.start();
   }
 
   private static Stream<Money> sums(Entry entry) {

@@ -39,16 +39,16 @@ public final class Articles {
   private void add(String line) {
     int colon = line.indexOf(':');
     Set<String> words = lists.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>());
-    words.addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+    words.addAll(List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
   }
 
   /** A thing as written, with "a" or "an" where it is a bare countable noun in the singular. */
   public String indefinite(String thing) {
-    String[] words = thing.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = thing.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
     String head = words[words.length - 1];
     int of = thing.toLowerCase(Locale.ROOT).indexOf(" of ");
     if (of > 0) {
-      String[] before = thing.substring(0, of).strip().toLowerCase(Locale.ROOT).split("\\s+");
+      String[] before = thing.substring(0, of).strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
       head = before[before.length - 1];
     }
     if (has("determiner", words[0]) || !has("countable", head)) {
@@ -59,7 +59,7 @@ public final class Articles {
 
   /** The name of an actor as it stands within a sentence, with "the" where English wants it. */
   public String name(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+", -1);
     boolean definite =
         has("definite-first", words[0]) || has("definite-last", words[words.length - 1]);
     return definite && !words[0].equals("the") ? "the " + name : name;
@@ -67,7 +67,7 @@ public final class Articles {
 
   /** Whether a thing is itself a sum ("loan"), so that it is "of" an amount and not "worth" it. */
   public boolean isSum(String thing) {
-    String[] words = thing.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = thing.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
     return has("sum", words[words.length - 1]);
   }
 
