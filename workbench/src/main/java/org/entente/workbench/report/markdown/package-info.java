@@ -1,0 +1,5 @@
+/** A report as Markdown. */
+@NullMarked
+package org.entente.workbench.report.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.entente.workbench.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Measure;
+import org.entente.workbench.report.block.Block;
+import org.entente.workbench.report.block.Section;
+import org.entente.workbench.report.wording.Words;
+
+/** What is given against what is returned, as ranges, with what has no number beside it. */
+final class Balance implements Part {
+
+  /** Measures that other sections show, or that lists of entries show better. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("timeline", "commitments", "benefits-and-risks", "deployments-and-losses");
+
+  private static final List<String> FIRST = List.of("asymmetry", "balance", "exchange");
+
+  @Override
+  public Section write(Material material) {
+    List<Block> blocks = new ArrayList<>();
+    MeasureBlocks shown = new MeasureBlocks(material);
+    List<Measure> measures = new ArrayList<>();
+    for (String name : FIRST) {
+      material.measures().stream().filter(m -> m.name().equals(name)).forEach(measures::add);
+    }
+    material.measures().stream()
+        .filter(m -> !FIRST.contains(m.name()) && !ELSEWHERE.contains(m.name()))
+        .forEach(measures::add);
+    for (Measure measure : measures) {
+      blocks.add(new Block.Subheading(Words.capital(measure.name().replace('-', ' '))));
+      blocks.addAll(shown.of(measure));
+    }
+    if (measures.isEmpty()) {
+      blocks.add(Blocks.none("Nothing was measured for this report."));
+    }
+    return new Section("balance", "Balance", blocks);
+  }
+}

@@ -1,0 +1,127 @@
+package org.entente.workbench.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.Channel;
+import org.entente.model.Entry;
+import org.entente.workbench.report.block.Block.Group;
+import org.entente.workbench.report.block.Block.Table;
+import org.entente.workbench.report.block.Inline;
+import org.entente.workbench.report.block.Line;
+import org.entente.workbench.report.wording.Days;
+import org.entente.workbench.report.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes tables of entries. Entries with a figure are never cut; of the others the most important
+ * are kept and the rest is counted.
+ */
+final class EntryTable {
+
+  private static final List<String> WITHOUT_SIDES =
+      List.of("What", "How much", "When", "Standing", "Evidence");
+  private static final List<String> WITH_SIDES =
+      List.of("What", "Who", "How much", "When", "Standing", "Evidence");
+
+  private final Material material;
+  private final boolean sides;
+  private final int most;
+
+  /**
+   * @param sides whether a column says who with whom
+   * @param most entries without a figure in one group; the others are counted
+   */
+  EntryTable(Material material, boolean sides, int most) {
+    this.material = material;
+    this.sides = sides;
+    this.most = most;
+  }
+
+  /** A table with one group of rows. */
+  Table of(List<Inline> caption, List<Entry> entries) {
+    return new Table(caption, columns(), List.of(group(null, entries)));
+  }
+
+  /** A table with one group of rows a channel, in the order of channels. */
+  Table byChannel(List<Inline> caption, List<Entry> entries) {
+    Map<Channel, List<Entry>> channels = new TreeMap<>();
+    entries.forEach(
+        entry -> channels.computeIfAbsent(entry.channel(), key -> new ArrayList<>()).add(entry));
+    List<Group> groups = new ArrayList<>();
+    channels.forEach(
+        (channel, members) -> groups.add(group(Words.capital(word(channel)), members)));
+    return new Table(caption, columns(), groups);
+  }
+
+  static String word(Channel channel) {
+    return channel.word().replace('-', ' ');
+  }
+
+  private List<String> columns() {
+    return sides ? WITH_SIDES : WITHOUT_SIDES;
+  }
+
+  private Group group(@Nullable String head, List<Entry> entries) {
+    List<List<List<Inline>>> rows = new ArrayList<>();
+    int left = 0;
+    int unfigured = 0;
+    for (Entry entry : entries) {
+      if (Importance.hasFigure(entry) || unfigured++ < most) {
+        rows.add(row(entry));
+      } else {
+        left++;
+      }
+    }
+    String more = left == 0 ? null : "and " + Words.count(left) + " more in the ledger";
+    return new Group(head, rows, more);
+  }
+
+  private List<List<Inline>> row(Entry entry) {
+    List<List<Inline>> cells = new ArrayList<>();
+    cells.add(what(entry));
+    if (sides) {
+      cells.add(Line.plain(who(entry)));
+    }
+    String amount = material.telling().amount(entry);
+    cells.add(amount.isEmpty() ? Line.plain("—") : Line.foreign(amount));
+    cells.add(Line.plain(Days.label(entry.period())));
+    cells.add(Labels.of(entry));
+    cells.add(evidence(entry));
+    return cells;
+  }
+
+  private List<Inline> what(Entry entry) {
+    Line line = new Line().from(material.telling().what(entry));
+    String attribution = material.telling().attribution(entry);
+    if (!attribution.isEmpty()) {
+      line.weak(", ").add(new Inline.Weak(attribution));
+    }
+    if (entry.partOf() != null) {
+      line.weak(
+          material
+              .findEntry(entry.partOf())
+              .map(whole -> " (part of: " + material.telling().what(whole) + ")")
+              .orElse(" (part of another entry)"));
+    }
+    return line.done();
+  }
+
+  private String who(Entry entry) {
+    Names names = material.names();
+    if (entry.from().equals(entry.to()) || entry.to().isEmpty()) {
+      return names.list(entry.from());
+    }
+    return names.list(entry.from()) + " → " + names.list(entry.to());
+  }
+
+  private List<Inline> evidence(Entry entry) {
+    Line line = new Line().addAll(material.cite(entry));
+    List<Inline> against = material.citeAgainst(entry);
+    if (!against.isEmpty()) {
+      line.weak(" against ").addAll(against);
+    }
+    return line.done();
+  }
+}

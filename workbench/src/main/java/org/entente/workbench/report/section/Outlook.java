@@ -1,0 +1,93 @@
+package org.entente.workbench.report.section;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.model.Entry;
+import org.entente.model.Kind;
+import org.entente.model.Range;
+import org.entente.workbench.report.block.Block;
+import org.entente.workbench.report.block.Inline;
+import org.entente.workbench.report.block.Line;
+import org.entente.workbench.report.block.Section;
+import org.entente.workbench.report.wording.Days;
+import org.entente.workbench.report.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts that the documents make, with their likelihood word and what came of them. */
+final class Outlook implements Part {
+
+  private static final int MOST = 40;
+
+  @Override
+  public Section write(Material material) {
+    List<Entry> forecasts = material.entries(Kind.FORECAST);
+    if (forecasts.isEmpty()) {
+      return new Section(
+          "outlook", "Outlook", List.of(Blocks.none("The documents make no forecast.")));
+    }
+    List<List<List<Inline>>> rows =
+        forecasts.stream().limit(MOST).map(entry -> row(material, entry)).toList();
+    int left = forecasts.size() - rows.size();
+    return new Section(
+        "outlook",
+        "Outlook",
+        List.of(
+            new Block.Table(
+                Line.plain("Forecasts made in the documents"),
+                List.of("What was foreseen", "By", "Likelihood", "Outcome", "Evidence"),
+                List.of(
+                    new Block.Group(
+                        null,
+                        rows,
+                        left > 0 ? "and " + Words.count(left) + " more in the ledger" : null))),
+            Blocks.remark(
+                "Likelihood words are given the ranges of ICD 203; “may” and “could” are on no scale"
+                    + " and get no number.")));
+  }
+
+  private static List<List<Inline>> row(Material material, Entry entry) {
+    Entry.Forecast forecast = entry.forecast();
+    String what = forecast == null ? material.telling().what(entry) : forecast.what();
+    Line line = new Line().from(Telling.cut(what, 220));
+    String who = forecast == null ? null : forecast.who();
+    String attribution =
+        who == null ? material.telling().attribution(entry) : "according to " + who;
+    line.weak(attribution.isEmpty() ? "" : ", " + attribution);
+    LocalDate by = forecast == null ? null : forecast.by();
+    return List.of(
+        line.done(),
+        Line.plain(by == null ? "no date given" : Days.day(by)),
+        Line.plain(likelihood(forecast, Footing.of(entry))),
+        outcome(material, forecast),
+        material.cite(entry));
+  }
+
+  private static String likelihood(Entry.@Nullable Forecast forecast, Footing footing) {
+    String word = forecast == null ? null : forecast.word();
+    Range range = forecast == null ? null : forecast.likelihood();
+    if (word == null) {
+      return footing.word().isEmpty() ? "stated without a word of likelihood" : footing.word();
+    }
+    if (range == null) {
+      return "“" + word + "”, on no scale";
+    }
+    Double low = range.low();
+    Double high = range.high();
+    return "“"
+        + word
+        + "”, "
+        + (low == null ? 0 : Math.round(low * 100))
+        + "–"
+        + (high == null ? 100 : Math.round(high * 100))
+        + " %";
+  }
+
+  private static List<Inline> outcome(Material material, Entry.@Nullable Forecast forecast) {
+    if (forecast == null) {
+      return Line.plain("unresolved");
+    }
+    Line line = Line.of(forecast.outcome().replace('-', ' '));
+    forecast.resolvedBy().forEach(s -> line.text(" ").add(material.citations().cite(s)));
+    return line.done();
+  }
+}

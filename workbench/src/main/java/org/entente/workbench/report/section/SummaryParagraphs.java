@@ -1,0 +1,302 @@
+package org.entente.workbench.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.model.ActorCode;
+import org.entente.model.Channel;
+import org.entente.model.Dispute;
+import org.entente.model.DisputeStatus;
+import org.entente.model.Entry;
+import org.entente.model.Kind;
+import org.entente.model.Measure;
+import org.entente.workbench.report.block.Inline;
+import org.entente.workbench.report.block.Line;
+import org.entente.workbench.report.wording.Days;
+import org.entente.workbench.report.wording.Words;
+
+/** The paragraphs of the summary, one a subject; a subject of which nothing is said gives none. */
+final class SummaryParagraphs {
+
+  private static final int SENTENCES = 4;
+  private static final int NAMED = 6;
+
+  private final Material material;
+  private final Sentences sentences;
+  private final Names names;
+
+  SummaryParagraphs(Material material) {
+    this.material = material;
+    this.sentences = new Sentences(material);
+    this.names = material.names();
+  }
+
+  List<List<Inline>> all() {
+    Direction first = weightier();
+    Direction second = first == Direction.FORWARD ? Direction.BACK : Direction.FORWARD;
+    return Stream.of(
+            given(first),
+            given(second),
+            balance(),
+            trade(),
+            commitments(),
+            losses(),
+            reactions(),
+            disputes())
+        .toList();
+  }
+
+  /** The direction in which the most important matter passes. */
+  private Direction weightier() {
+    List<Entry> both = new ArrayList<>(Exchange.passing(material, Direction.FORWARD));
+    both.addAll(Exchange.passing(material, Direction.BACK));
+    return Importance.sort(both.stream().filter(Material::isTold).toList()).stream()
+        .findFirst()
+        .map(entry -> Direction.of(entry, material.tie()))
+        .orElse(Direction.FORWARD);
+  }
+
+  private List<Inline> given(Direction direction) {
+    List<Entry> passing = Exchange.passing(material, direction);
+    if (passing.isEmpty()) {
+      return List.of();
+    }
+    String giver = names.inSentence(direction.giver(material.tie()));
+    String receiver = names.inSentence(direction.receiver(material.tie()));
+    Line line = new Line().strong("From " + giver + " to " + receiver + ". ");
+    List<Entry> told = passing.stream().filter(Material::isTold).toList();
+    List<List<Entry>> figured =
+        sentences.gather(told.stream().filter(Importance::hasFigure).toList());
+    figured.stream().limit(SENTENCES).forEach(one -> line.addAll(sentences.tell(one)).text(" "));
+    List<Entry> others =
+        told.stream()
+            .filter(e -> figured.stream().limit(SENTENCES).noneMatch(one -> one.contains(e)))
+            .toList();
+    if (!others.isEmpty()) {
+      line.text(
+          figured.isEmpty()
+              ? "The documents give no figure; they name "
+              : "The documents also name ");
+      sentences.enumerate(line, distinct(others), NAMED).text(". ");
+    }
+    untold(line, passing.stream().filter(e -> !Material.isTold(e)).toList());
+    return line.done();
+  }
+
+  private void untold(Line line, List<Entry> entries) {
+    for (Footing footing : Footing.values()) {
+      List<Entry> own = entries.stream().filter(e -> Footing.of(e) == footing).toList();
+      if (!own.isEmpty() && !footing.isTold()) {
+        String word = footing == Footing.NEGATED ? "Said not to be so" : "Only " + footing.word();
+        line.text((footing == Footing.DENIED ? "Denied" : word) + ": ");
+        sentences.enumerate(line, distinct(own), 4).text(". ");
+      }
+    }
+  }
+
+  private List<Inline> balance() {
+    return material.findMeasure("asymmetry", "balance").map(this::balance).orElse(List.of());
+  }
+
+  private List<Inline> balance(Measure measure) {
+    Line line = new Line().strong("Balance. ");
+    List<Measure.Value> known =
+        measure.values().stream().filter(MeasureBlocks::isKnown).limit(4).toList();
+    if (known.isEmpty()) {
+      line.text("It could not be computed from what the documents say");
+      String note = measure.note();
+      return line.text(note == null ? ". " : ": " + note)
+          .jump("balance", "See Balance")
+          .text(".")
+          .done();
+    }
+    line.text("Of what has a stated value or a price: ");
+    line.from(
+        String.join(
+            "; ", known.stream().map(v -> v.label() + " " + MeasureBlocks.words(v)).toList()));
+    line.text(". ");
+    if (!measure.notValued().isEmpty()) {
+      line.text(
+          Words.capital(Words.count(measure.notValued().size(), "matter has", "matters have"))
+              + " no value and "
+              + Words.agree(measure.notValued().size(), "is", "are")
+              + " not set to zero. ");
+    }
+    return line.text("Assumptions and inputs: ").jump("balance", "Balance").text(".").done();
+  }
+
+  private List<Inline> trade() {
+    List<Entry> told =
+        material.entries(Kind.TRADE).stream()
+            .filter(e -> Material.isTold(e) && Importance.hasFigure(e))
+            .toList();
+    return listed("Trade. The documents give ", told, this::dated);
+  }
+
+  private List<Inline> commitments() {
+    List<Entry> agreements = material.entries(Kind.AGREEMENT);
+    List<Entry> told = agreements.stream().filter(Material::isTold).toList();
+    Line line = new Line().addAll(listed("Commitments. The documents name ", told, this::dated));
+    List<Entry> judged =
+        material.entries(Kind.ASSESSMENT).stream()
+            .filter(entry -> entry.channel() == Channel.ALLIANCE)
+            .toList();
+    if (judged.isEmpty()) {
+      return line.done();
+    }
+    if (line.isEmpty()) {
+      line.strong("Commitments. ").text("The documents name no agreement in force.");
+    }
+    List<Entry> denying =
+        judged.stream().filter(entry -> Footing.of(entry) == Footing.NEGATED).toList();
+    line.text(" On whether they are allies the ledger holds ");
+    line.text(Words.count(judged.size(), "judgement", "judgements"));
+    if (!denying.isEmpty()) {
+      line.text(
+          judged.size() == 1 ? ", which denies it" : ", of which " + Words.count(denying.size()));
+      line.text(judged.size() == 1 ? "" : Words.agree(denying.size(), " denies", " deny"));
+      line.text(judged.size() == 1 ? "" : " something");
+      denying.stream().limit(3).forEach(e -> line.text(" ").add(material.citeOne(e)));
+    }
+    return line.text("; see ").jump("commitments", "Commitments").text(".").done();
+  }
+
+  private List<Inline> losses() {
+    List<Entry> told =
+        material.entries(Kind.DEPLOYMENT, Kind.CASUALTY).stream().filter(Material::isTold).toList();
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    Line line = new Line().strong("Deployments and losses. ");
+    List<List<Entry>> gathered =
+        sentences.gather(told.stream().filter(Importance::hasFigure).toList());
+    gathered.stream().limit(SENTENCES).forEach(one -> line.addAll(sentences.tell(one)).text(" "));
+    int left = told.size() - gathered.stream().limit(SENTENCES).mapToInt(List::size).sum();
+    if (left > 0) {
+      line.text(Words.capital(Words.count(left, "more entry is", "more entries are")));
+      line.text(" listed in ").jump("deployments", "Deployments and losses").text(".");
+    }
+    return line.done();
+  }
+
+  private List<Inline> reactions() {
+    List<Entry> others =
+        material.entries(Kind.POSITION).stream()
+            .filter(e -> e.from().stream().noneMatch(material::isParty))
+            .filter(e -> e.from().stream().anyMatch(actor -> !actor.isLoose()))
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    List<ActorCode> actors =
+        others.stream()
+            .flatMap(e -> e.from().stream())
+            .filter(a -> !a.isLoose())
+            .distinct()
+            .sorted()
+            .toList();
+    Line line = new Line().strong("Others. ").text("Positions are on record of ");
+    for (int i = 0; i < Math.min(8, actors.size()); i++) {
+      ActorCode actor = actors.get(i);
+      line.text(i == 0 ? "" : i == actors.size() - 1 ? " and " : ", ")
+          .text(names.inSentence(actor));
+      others.stream()
+          .filter(e -> e.from().contains(actor))
+          .findFirst()
+          .ifPresent(e -> line.text(" ").add(material.citeOne(e)));
+    }
+    line.text(actors.size() > 8 ? " and " + Words.count(actors.size() - 8) + " more" : "");
+    return line.text("; see ")
+        .jump("reactions", "Positions, reactions and sanctions")
+        .text(".")
+        .done();
+  }
+
+  private List<Inline> disputes() {
+    List<Dispute> open =
+        Disputes.sorted(material).stream().filter(d -> d.status() == DisputeStatus.OPEN).toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    Line line = new Line().strong("Disputes. ");
+    line.text(Words.capital(Disputes.count(open.size())) + ": ");
+    for (int i = 0; i < Math.min(3, open.size()); i++) {
+      Dispute dispute = open.get(i);
+      line.text(i == 0 ? "" : "; ")
+          .from(dispute.reason().strip().replaceFirst("[.]$", ""))
+          .text(" ");
+      List<String> sides = new ArrayList<>();
+      for (Dispute.Member member : dispute.members()) {
+        if (!sides.contains(member.side())) {
+          sides.add(member.side());
+          line.add(material.citations().cite(member.statement()));
+        }
+      }
+    }
+    line.text(open.size() > 3 ? "; and " + Words.count(open.size() - 3) + " more" : "");
+    return line.text(". Both sides are quoted in ").jump("disputes", "Disputes").text(".").done();
+  }
+
+  private List<Inline> listed(
+      String start, List<Entry> entries, java.util.function.Function<Entry, String> telling) {
+    List<Entry> distinct = distinct(entries);
+    if (distinct.isEmpty()) {
+      return List.of();
+    }
+    int stop = start.indexOf(". ") + 2;
+    Line line = new Line().strong(start.substring(0, stop)).text(start.substring(stop));
+    int shown = Math.min(NAMED, distinct.size());
+    for (int i = 0; i < shown; i++) {
+      Entry entry = distinct.get(i);
+      line.text(i == 0 ? "" : i == distinct.size() - 1 ? " and " : "; ");
+      line.from(telling.apply(entry)).text(" ").addAll(material.cite(entry));
+    }
+    int left = distinct.size() - shown;
+    return line.text(left > 0 ? "; and " + Words.count(left) + " more" : "").text(".").done();
+  }
+
+  /** "a defence pact (in 2024; according to the report; one source)". */
+  private String dated(Entry entry) {
+    String amount = material.telling().amount(entry);
+    List<String> notes = new ArrayList<>();
+    Stream.of(Days.phrase(entry.period()), material.telling().attribution(entry))
+        .filter(note -> !note.isEmpty())
+        .forEach(notes::add);
+    notes.add(material.telling().backing(entry) + Sentences.standing(entry));
+    String what = material.telling().what(entry);
+    boolean sides =
+        Stream.concat(entry.from().stream(), entry.to().stream())
+            .anyMatch(actor -> what.contains(names.bare(actor)));
+    String way =
+        entry.kind() != Kind.TRADE || entry.from().equals(entry.to()) || sides
+            ? ""
+            : " from "
+                + names.listInSentence(entry.from())
+                + " to "
+                + names.listInSentence(entry.to());
+    return names.thing(what)
+        + way
+        + (amount.isEmpty() ? "" : ": " + amount)
+        + " ("
+        + String.join("; ", notes)
+        + ")";
+  }
+
+  /** Entries that would be told in the same words are told once. */
+  private List<Entry> distinct(List<Entry> entries) {
+    List<String> seen = new ArrayList<>();
+    List<Entry> kept = new ArrayList<>();
+    for (Entry entry : entries) {
+      String words =
+          material.telling().what(entry)
+              + material.telling().amount(entry)
+              + Days.label(entry.period())
+              + entry.from();
+      if (!seen.contains(words)) {
+        seen.add(words);
+        kept.add(entry);
+      }
+    }
+    return kept;
+  }
+}

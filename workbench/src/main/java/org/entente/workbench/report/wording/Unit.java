@@ -1,0 +1,54 @@
+package org.entente.workbench.report.wording;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before and after a figure: a currency sign, a percent sign, the word of a unit.
+ *
+ * @param before sign before each figure, or nothing
+ * @param after words after the last figure, with the space that they need, or nothing
+ */
+public record Unit(String before, String after) {
+
+  /** Signs of currencies by ISO 4217; all others are written by their code. */
+  private static final Map<String, String> SIGNS =
+      Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
+
+  /** The unit of a sum of money. */
+  public static Unit money(String currency, @Nullable String per) {
+    String sign = SIGNS.getOrDefault(currency, currency + " ");
+    return new Unit(sign, rate(per));
+  }
+
+  /** The unit of a quantity; "percent of …" becomes the percent sign. */
+  public static Unit quantity(@Nullable String unit, @Nullable String per) {
+    if (unit == null || unit.isBlank()) {
+      return new Unit("", rate(per));
+    }
+    String lower = unit.strip().toLowerCase(Locale.ROOT);
+    if (lower.startsWith("percent") && !lower.startsWith("percentage")) {
+      return new Unit("", " %" + unit.strip().substring("percent".length()) + rate(per));
+    }
+    return new Unit("", " " + unit.strip() + rate(per));
+  }
+
+  /** The unit of a measured value, as measures name it: a currency code, "ratio", "share" … */
+  public static Unit measured(String unit) {
+    if (unit.matches("[A-Z]{3}")) {
+      return money(unit, null);
+    }
+    if (unit.isBlank() || unit.equals("ratio") || unit.equals("share") || unit.equals("1")) {
+      return new Unit("", "");
+    }
+    return quantity(unit, null);
+  }
+
+  private static String rate(@Nullable String per) {
+    if (per == null || per.isBlank()) {
+      return "";
+    }
+    return per.equals("unit") ? " each" : " a " + per;
+  }
+}
