@@ -16,7 +16,7 @@ import org.entente.model.ActorCode;
 public final class Marks {
 
   /** A name for more states than these ("European nations") is no party to anything. */
-  private static final int TOO_MANY = 4;
+  static final int TOO_MANY = 4;
 
   private final Tree tree;
   private final Map<Integer, ActorMention> byToken = new HashMap<>();

@@ -198,7 +198,7 @@ public final class References {
         return nearestPair(head);
       }
       List<ActorCode> epithet = lexicon.epithet(phrase(head));
-      if (!epithet.isEmpty()) {
+      if (!epithet.isEmpty() && epithet.size() <= Marks.TOO_MANY) {
         return epithet;
       }
       if (!plural && definite(head)) {
