@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -45,7 +46,7 @@ final class Candidates {
 
   /** Pairs in order, each once, the earlier text in the upper half of the number. */
   Iterable<Long> pairs() {
-    TreeSet<Long> pairs = new TreeSet<>();
+    Set<Long> pairs = new TreeSet<>();
     bands.values().forEach(bucket -> addPairs(bucket, pairs));
     for (List<Integer> bucket : samples.values()) {
       if (bucket.size() <= COMMON_FORMULA) {
@@ -55,7 +56,7 @@ final class Candidates {
     return pairs;
   }
 
-  private static void addPairs(List<Integer> bucket, TreeSet<Long> pairs) {
+  private static void addPairs(List<Integer> bucket, Set<Long> pairs) {
     for (int j = 1; j < bucket.size(); j++) {
       for (int i = 0; i < j; i++) {
         if (i >= NEIGHBOURS && i < j - NEIGHBOURS) {
