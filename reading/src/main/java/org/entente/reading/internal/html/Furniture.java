@@ -50,8 +50,21 @@ final class Furniture {
     }
   }
 
-  /** Whether an element's class, id or role says that it is no part of the article. */
-  boolean marks(Element element) {
+  /** Whether an element's kind, class, id or style says that it is no part of the article. */
+  boolean isSuspect(Element element) {
+    return switch (element.normalName()) {
+      case "html", "body", "article", "main", "p", "em", "strong", "b", "i", "a", "span" -> false;
+      case "aside", "footer" -> true;
+      default -> marks(element) || isInvisible(element);
+    };
+  }
+
+  private static boolean isInvisible(Element element) {
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return style.contains("display:none") || style.contains("visibility:hidden");
+  }
+
+  private boolean marks(Element element) {
     String name = element.className() + " " + element.id();
     if (name.length() < 2) {
       return false;

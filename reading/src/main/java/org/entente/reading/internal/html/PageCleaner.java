@@ -1,12 +1,10 @@
 package org.entente.reading.internal.html;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Takes out of a page what can be no part of its article, whatever the article is. */
+/** Takes out of a page what can be no part of its article. */
 final class PageCleaner {
 
   private static final String NEVER_TEXT =
@@ -15,8 +13,10 @@ final class PageCleaner {
           + " [role=navigation], [role=complementary], [role=search], [role=dialog],"
           + " [role=contentinfo], [hidden], [aria-hidden=true]:not(:has(p))";
 
-  /** A furniture element that holds more of the page's prose than this is the article after all. */
+  /** A furniture element that holds more of the article than this belongs to it after all. */
   private static final double MOST = 0.4;
+
+  private static final int LINKS_OF_A_LIST = 3;
 
   private final Furniture furniture;
 
@@ -24,34 +24,33 @@ final class PageCleaner {
     this.furniture = furniture;
   }
 
-  void clean(Document page) {
+  /** Drops what never is text, wherever it stands. */
+  void dropNonText(Document page) {
     page.select(NEVER_TEXT).remove();
-    double all = Prose.mass(page.body());
-    for (Element element : suspects(page)) {
-      if (element.parent() != null && Prose.mass(element) < all * MOST) {
+  }
+
+  /** Drops furniture and lists of links from inside an article. */
+  void dropFurniture(Element article) {
+    Prose prose = Prose.of(article);
+    double all = prose.mass(article);
+    for (Element element : List.copyOf(article.getAllElements())) {
+      boolean inside = !element.equals(article) && element.parent() != null;
+      if (inside && furniture.isSuspect(element) && prose.mass(element) < all * MOST) {
         element.remove();
       }
     }
+    dropLinkLists(article);
   }
 
-  private List<Element> suspects(Document page) {
-    List<Element> suspects = new ArrayList<>();
-    for (Element element : page.body().getAllElements()) {
-      boolean inside =
-          element.normalName().matches("body|html|article|main|p|em|strong|b|i|a|span");
-      if (!inside && (furniture.marks(element) || isAside(element) || isInvisible(element))) {
-        suspects.add(element);
+  private static void dropLinkLists(Element article) {
+    for (Element list : article.select("ul, ol, table, div, section, p, h2, h3, h4, h5, h6")) {
+      int text = list.text().length();
+      int linked = list.select("a").stream().mapToInt(a -> a.text().length()).sum();
+      boolean all = linked * 10 > text * 8;
+      boolean many = linked * 2 > text && list.select("a").size() >= LINKS_OF_A_LIST;
+      if (!list.equals(article) && text > 0 && (all || many)) {
+        list.remove();
       }
     }
-    return suspects;
-  }
-
-  private static boolean isAside(Element element) {
-    return element.normalName().equals("aside") || element.normalName().equals("footer");
-  }
-
-  private static boolean isInvisible(Element element) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return style.contains("display:none") || style.contains("visibility:hidden");
   }
 }

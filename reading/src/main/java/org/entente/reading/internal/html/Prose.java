@@ -1,46 +1,68 @@
 package org.entente.reading.internal.html;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * How much running text an element holds: characters of its paragraphs outside links. Menus and
- * lists of headlines are links and short lines, and so weigh next to nothing.
+ * How much running text the elements of a page hold: characters of their paragraphs outside links.
+ * Menus and lists of headlines are links and short lines, and so weigh next to nothing.
  */
 final class Prose {
 
   /** Characters below which a block is a label and no prose. */
   private static final int SHORTEST = 40;
 
+  private final Map<Element, Double> paragraphs = new LinkedHashMap<>();
+  private final Map<Element, Double> masses = new HashMap<>();
+
   private Prose() {}
 
-  static double mass(Element element) {
-    Map<Element, Double> masses = masses(element);
-    return masses.getOrDefault(element, 0.0);
-  }
-
-  /** The mass of the element and of all in it that hold any. */
-  static Map<Element, Double> masses(Element root) {
-    Map<Element, Double> masses = new HashMap<>();
+  static Prose of(Element root) {
+    Prose prose = new Prose();
     for (Element element : root.getAllElements()) {
       double own = own(element);
       if (own > 0) {
+        prose.paragraphs.put(element, own);
         for (Element up = element; up != null; up = up.parent()) {
-          masses.merge(up, own, Double::sum);
-          if (up.equals(root)) {
-            break;
-          }
+          prose.masses.merge(up, own, Double::sum);
         }
       }
     }
-    return masses;
+    return prose;
+  }
+
+  /** Characters of running text in the element and all below it. */
+  double mass(Element element) {
+    return masses.getOrDefault(element, 0.0);
+  }
+
+  /**
+   * Points for the elements that hold paragraphs: in full for the parent of a paragraph, half and a
+   * quarter for the two elements above.
+   *
+   * @param weight factor for a paragraph
+   */
+  Map<Element, Double> points(ToDoubleFunction<Element> weight) {
+    Map<Element, Double> points = new LinkedHashMap<>();
+    for (Map.Entry<Element, Double> paragraph : paragraphs.entrySet()) {
+      double share = paragraph.getValue() * weight.applyAsDouble(paragraph.getKey());
+      boolean holder = !paragraph.getKey().normalName().matches("p|blockquote|li|pre");
+      Element up = holder ? paragraph.getKey() : paragraph.getKey().parent();
+      for (int level = 0; level < 3 && up != null; level++, up = up.parent()) {
+        points.merge(up, share, Double::sum);
+        share /= 2;
+      }
+    }
+    return points;
   }
 
   /** Text that stands in this element itself or in the inline elements of it. */
   private static double own(Element element) {
-    if (!element.isBlock() || !hasOwnText(element)) {
+    if (!element.isBlock() || element.normalName().matches("h[1-6]") || !hasOwnText(element)) {
       return 0;
     }
     int text = 0;
