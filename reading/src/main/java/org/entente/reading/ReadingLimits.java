@@ -50,4 +50,16 @@ public record ReadingLimits(
           "Every reading limit must be at least 1 (the depth of archives 0)");
     }
   }
+
+  /** These limits without one on the total that unpacks: a corpus is read as a stream. */
+  public ReadingLimits withoutTotal() {
+    return new ReadingLimits(
+        documentBytes,
+        documentCharacters,
+        archiveDepth,
+        archiveMembers,
+        expansionRatio,
+        Long.MAX_VALUE,
+        perDocument);
+  }
 }

@@ -46,7 +46,10 @@ public final class TopOfText {
 
   private static Pattern header(String names) {
     return Pattern.compile(
-        "^(?:" + names + ")(?:\\s*[:：]\\s*|\\s+on\\s+)(.{2,300})$", Pattern.CASE_INSENSITIVE);
+        "^(?:"
+            + names
+            + ")(?:\\s*[:：]\\s*|\\s+on\\s+|\\s+(?=\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d))(.{2,300})$",
+        Pattern.CASE_INSENSITIVE);
   }
 
   /** The facts at the top of a text, without a title that is not marked as one. */
@@ -56,6 +59,15 @@ public final class TopOfText {
         new TopOfText(
             top.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(LINES).toList());
     return lines.headers().or(Dateline.find(lines.lines)).or(lines.lateHeaders());
+  }
+
+  /** Only a line "Published …" with a date, wherever it stands among the lines of a web page. */
+  public static Facts publicationLine(List<String> lines) {
+    return Facts.ofDate(
+        new TopOfText(lines)
+            .line(PUBLISHED)
+            .flatMap(v -> dated(v, "line \"Published\" on the page"))
+            .orElse(null));
   }
 
   private Facts headers() {

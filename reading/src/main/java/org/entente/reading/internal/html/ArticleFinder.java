@@ -130,7 +130,9 @@ final class ArticleFinder {
     String first = firstClass(element);
     for (Element sibling : element.siblingElements()) {
       boolean alike =
-          near ? firstClass(sibling).equals(first) : sibling.className().equals(element.className());
+          near
+              ? firstClass(sibling).equals(first)
+              : sibling.className().equals(element.className());
       if (!first.isEmpty()
           && alike
           && sibling.normalName().equals(element.normalName())

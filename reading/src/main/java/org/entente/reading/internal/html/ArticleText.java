@@ -25,7 +25,17 @@ public final class ArticleText {
     Element article = finder.find(page, String.join(" ", body));
     cleaner.dropFurniture(article);
     List<String> found = trim(BlockText.of(article), headings);
-    return length(found) < FOUND * length(body) ? body : found;
+    if (length(found) < FOUND * length(body)) {
+      return body;
+    }
+    return found.isEmpty() ? BlockText.of(page.body()) : found;
+  }
+
+  /** All blocks of a piece of HTML that is no page, such as a message. */
+  public List<String> whole(String html) {
+    Document page = Jsoup.parse(html);
+    cleaner.dropNonText(page);
+    return BlockText.of(page.body());
   }
 
   private static List<String> bodyInMetadata(Document page) {

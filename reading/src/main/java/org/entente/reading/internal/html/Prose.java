@@ -24,6 +24,7 @@ final class Prose {
   static Prose of(Element root) {
     Prose prose = new Prose();
     for (Element element : root.getAllElements()) {
+      stopIfInterrupted();
       double own = own(element);
       if (own > 0) {
         prose.paragraphs.put(element, own);
@@ -49,6 +50,7 @@ final class Prose {
   Map<Element, Double> points(ToDoubleFunction<Element> weight) {
     Map<Element, Double> points = new LinkedHashMap<>();
     for (Map.Entry<Element, Double> paragraph : paragraphs.entrySet()) {
+      stopIfInterrupted();
       double share = paragraph.getValue() * weight.applyAsDouble(paragraph.getKey());
       boolean holder = !paragraph.getKey().normalName().matches("p|blockquote|li|pre");
       Element up = holder ? paragraph.getKey() : paragraph.getKey().parent();
@@ -58,6 +60,12 @@ final class Prose {
       }
     }
     return points;
+  }
+
+  private static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("The time for this page is over");
+    }
   }
 
   /** Text that stands in this element itself or in the inline elements of it. */
