@@ -1,6 +1,5 @@
 package org.entente.reading.internal.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -36,8 +35,7 @@ final class MailExtractor implements Extractor {
 
   @Override
   public Extraction extract(Content content) throws IOException {
-    Message message =
-        new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(content.bytes()));
+    Message message = new DefaultMessageBuilder().parseMessage(content.stream());
     try {
       Parts parts = new Parts();
       gather(message, parts);

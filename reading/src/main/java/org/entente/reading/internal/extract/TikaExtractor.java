@@ -1,6 +1,5 @@
 package org.entente.reading.internal.extract;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class TikaExtractor implements Extractor {
     metadata.set(Metadata.CONTENT_TYPE, content.mediaType());
     TextHandler handler = new TextHandler(characters);
     boolean full = false;
-    try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(content.bytes()))) {
+    try (TikaInputStream in = TikaInputStream.get(content.stream())) {
       parser.parse(in, handler, metadata, context());
     } catch (EncryptedDocumentException e) {
       throw new EncryptedException(e);

@@ -26,11 +26,7 @@ final class JsonLd {
   static JsonLd of(Document page) {
     Deque<JsonNode> open = new ArrayDeque<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        open.add(JSON.readTree(script.data()));
-      } catch (JsonProcessingException e) {
-        continue;
-      }
+      parse(script.data()).ifPresent(open::add);
     }
     List<JsonNode> nodes = new ArrayList<>();
     while (!open.isEmpty() && nodes.size() < 1000) {
@@ -41,6 +37,14 @@ final class JsonLd {
       node.forEach(child -> addIfNested(child, open));
     }
     return new JsonLd(List.copyOf(nodes));
+  }
+
+  private static Optional<JsonNode> parse(String json) {
+    try {
+      return Optional.ofNullable(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   private static void addIfNested(JsonNode node, Deque<JsonNode> open) {
