@@ -22,7 +22,12 @@ final class Dateline {
           bracket = true;
           inside = true;
         }
-        case ")" -> inside = false;
+        case ")" -> {
+          inside = false;
+          if (tokens.isCapitalised(i + 1) && !tokens.isLineStart(i + 1)) {
+            return i + 1;
+          }
+        }
         case "-" -> {
           if (!tokens.isGlued(i) || "-".equals(tokens.word(i + 1))) {
             return i + 1;

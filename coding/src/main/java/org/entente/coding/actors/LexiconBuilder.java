@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.coding.actors.Sense.Blocked;
 import org.entente.coding.actors.Sense.Combining;
 import org.entente.coding.actors.Sense.Holder;
@@ -28,6 +29,7 @@ final class LexiconBuilder {
   private final PhraseTable phrases = new PhraseTable();
   private final PhraseTrie<Boolean> blockedAfter = new PhraseTrie<>();
   private final Map<String, List<AmbiguousName.Rule>> rules = new HashMap<>();
+  private final Map<String, String> unused = new TreeMap<>();
   private final Map<String, Role> suffixes = new HashMap<>();
   private final Map<String, Role> prefixes = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
@@ -48,6 +50,7 @@ final class LexiconBuilder {
     Map<String, AmbiguousName> ambiguous = new HashMap<>();
     rules.forEach((name, list) -> ambiguous.put(name, new AmbiguousName(list)));
     errors.addAll(phrases.listConflicts(ambiguous));
+    errors.addAll(unused.values());
     if (!errors.isEmpty()) {
       throw new LexiconException(errors);
     }
@@ -182,6 +185,11 @@ final class LexiconBuilder {
     List<ActorCode> codes = actors.listKnown(row, "codes");
     if (!phrases.isGiven(name) && !codes.isEmpty()) {
       phrases.add(name, new Named(codes, Form.NAME), row);
+    }
+    if (phrases.isGiven(name)) {
+      unused.remove(name);
+    } else {
+      unused.put(name, row.at("rules for '" + name + "', which names nobody in any file"));
     }
     AmbiguousName.Rule rule =
         new AmbiguousName.Rule(

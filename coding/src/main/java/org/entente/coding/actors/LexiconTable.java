@@ -16,7 +16,7 @@ public enum LexiconTable {
       "government",
       "city"),
   FORMER("former.tsv", "code", "name", "other", "adjective", "people", "from", "to", "successor"),
-  BODIES("bodies.tsv", "code", "name", "other"),
+  BODIES("bodies.tsv", "code", "name", "other", "capital"),
   COLLECTIVES("collectives.tsv", "codes", "phrases"),
   LEADERS("leaders.tsv", "code", "name", "short", "office", "from", "to"),
   GROUPS("groups.tsv", "name", "other", "code", "base"),

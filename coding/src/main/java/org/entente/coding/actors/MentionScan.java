@@ -22,7 +22,17 @@ final class MentionScan {
   private static final Set<String> AFTER_A_PEOPLE =
       Set.of(
           ("are were was is have has had will would can could may might must do did say said want"
-                  + " and or but in on at to of from for by with who that as . , ; : ! ? ) - '")
+                  + " but in on at to of from for by with who that as . ; : ! ? )")
+              .split(" "));
+
+  /** Words that open a sentence and are no first name. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          ("When While If As After Before Since Although Though Because But And Or Yet So For With"
+                  + " Without Under To From By In On At Of Like Unlike Both Only Even Did Does Do Is"
+                  + " Was Has Had Will Would Could Should Can May Must What Why How Who That This"
+                  + " The A Then Now Meanwhile Today Yesterday Earlier Later Also Instead Former"
+                  + " Until Unless Once Whether Not Despite Against Asked Said Says")
               .split(" "));
 
   /** How many words may stand between a nationality and the surname that it helps to tell. */
@@ -173,7 +183,7 @@ final class MentionScan {
         tokens.isCapitalised(before)
             && !titled
             && lastEnd != start
-            && !tokens.isSentenceStart(before)
+            && !OPENERS.contains(tokens.word(before))
             && !tokens.isSentenceStart(start);
     boolean initial = tokens.isCapitalised(before) && tokens.word(before).length() == 1;
     boolean strangerAfter =
