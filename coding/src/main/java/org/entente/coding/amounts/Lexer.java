@@ -20,7 +20,7 @@ final class Lexer {
       Pattern.compile(
           "\\d{1,3}(?:"
               + GROUP
-              + "\\d{3})+(?![\\d.,]*\\d)|\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d+(?:,\\d+)*(?:\\.\\d+)?");
+              + "\\d{3})+(?![\\d.,]*\\d|\\p{L})|\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d+(?:,\\d+)*(?:\\.\\d+)?");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
   private static final Pattern DESIGNATION =

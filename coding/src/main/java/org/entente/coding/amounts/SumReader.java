@@ -56,7 +56,9 @@ final class SumReader {
     if (tokens.is(index, "from")) {
       return isChange(tokens, index) ? null : joined(tokens, index, index + 1, Set.of("to", "-"));
     }
-    Reading<Sum> range = joined(tokens, index, index, Set.of("to", "-", "or"));
+    boolean level = tokens.is(index - 1, "from") && isChange(tokens, index - 1);
+    Set<String> links = level ? Set.of("-", "or") : Set.of("to", "-", "or");
+    Reading<Sum> range = joined(tokens, index, index, links);
     if (range != null) {
       return range;
     }

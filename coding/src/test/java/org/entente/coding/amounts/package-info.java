@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.coding.amounts;
+
+import org.jspecify.annotations.NullMarked;
