@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entente.ledger.reconcile.Reconciled;
+import org.entente.ledger.reconcile.Reconciler;
+import org.entente.ledger.reconcile.ShingleWording;
+import org.entente.model.Dispute;
 import org.entente.model.Document;
+import org.entente.model.Dossier;
+import org.entente.model.Entry;
+import org.entente.model.Origin;
 import org.entente.model.Problem;
 import org.entente.model.RecordedProblem;
 import org.entente.model.Statement;
+import org.entente.model.Tie;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +40,11 @@ public final class Ledger implements AutoCloseable {
   private final DocumentRows documents = new DocumentRows();
   private final StatementRows statements = new StatementRows();
   private final ProblemRows problems = new ProblemRows();
+  private final ResultRows results = new ResultRows();
+  private final Reconciler reconciler = new Reconciler(new ShingleWording());
+  private final Dossiers dossiers = new Dossiers();
+  private @Nullable Reconciled remembered;
+  private long rememberedAt;
 
   private Ledger(
       LedgerFile file,
@@ -173,6 +186,66 @@ public final class Ledger implements AutoCloseable {
   public List<Document> searchDocuments(String query, int limit) {
     return read(
         handle -> SearchWords.search(query, words -> documents.search(handle, words, limit)));
+  }
+
+  /** What follows from the statements; worked out anew where they have changed since. */
+  public Reconciled results() {
+    if (!read(results::areCurrent)) {
+      if (writer == null) {
+        return inMemory();
+      }
+      reconcile();
+    }
+    return read(handle -> results.list(handle, statements.list(handle)));
+  }
+
+  /** Works out entries, disputes and origins from the statements and keeps them, in one go. */
+  public void reconcile() {
+    write(
+        handle ->
+            results.replace(
+                handle, reconciler.reconcile(documents.list(handle), statements.list(handle))));
+  }
+
+  /** For a ledger that may only be read: worked out once for each state of it, and not kept. */
+  private Reconciled inMemory() {
+    synchronized (file) {
+      long changes = read(results::changes);
+      if (remembered == null || rememberedAt != changes) {
+        remembered = reconciler.reconcile(documents(), statements());
+        rememberedAt = changes;
+      }
+      return remembered;
+    }
+  }
+
+  /** All entries, by id. */
+  public List<Entry> entries() {
+    return results().entries();
+  }
+
+  public Optional<Entry> findEntry(String id) {
+    return entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** Entries in which both actors take part, by id. */
+  public List<Entry> entriesBetween(Tie tie) {
+    return dossiers.between(tie, entries());
+  }
+
+  /** All disputes, by id. */
+  public List<Dispute> disputes() {
+    return results().disputes();
+  }
+
+  /** All origins, by id. */
+  public List<Origin> origins() {
+    return results().origins();
+  }
+
+  /** Everything on one tie. */
+  public Dossier dossier(Tie tie) {
+    return dossiers.dossier(tie, results(), documents(), statements(), problems());
   }
 
   private LocalDate today() {
