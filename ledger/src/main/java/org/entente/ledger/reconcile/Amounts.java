@@ -71,20 +71,25 @@ final class Amounts {
 
   /** From the lowest low to the highest high of the figures; an end that all leave open is open. */
   static Range span(List<Claim> claims) {
-    Double low = null;
-    Double high = null;
+    @Nullable Double low = null;
+    @Nullable Double high = null;
     for (Claim claim : claims) {
       Figure figure = claim.figure();
       if (figure == null) {
         continue;
       }
-      Double from = figure.range().low();
-      Double to = figure.range().high();
-      low = from == null ? low : low == null ? from : Math.min(low, from);
-      high = to == null ? high : high == null ? to : Math.max(high, to);
+      low = chosen(low, figure.range().low(), true);
+      high = chosen(high, figure.range().high(), false);
     }
     // "At least 300" beside "up to 248" is no range: the ends are then what each side gives.
     return low != null && high != null && low > high ? new Range(high, low) : new Range(low, high);
+  }
+
+  private static @Nullable Double chosen(@Nullable Double a, @Nullable Double b, boolean lower) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return lower ? Math.min(a, b) : Math.max(a, b);
   }
 
   /** The claim of each source that is graded best, the earliest of them. */
