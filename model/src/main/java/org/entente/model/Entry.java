@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public record Entry(
   public record Forecast(
       @Nullable String who,
       String what,
-      java.time.@Nullable LocalDate by,
+      @Nullable LocalDate by,
       @Nullable String word,
       @Nullable Range likelihood,
       String outcome,

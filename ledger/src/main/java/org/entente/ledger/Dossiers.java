@@ -1,0 +1,136 @@
+package org.entente.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.ledger.reconcile.Grades;
+import org.entente.ledger.reconcile.Reconciled;
+import org.entente.model.ActorCode;
+import org.entente.model.Document;
+import org.entente.model.Dossier;
+import org.entente.model.Entry;
+import org.entente.model.Kind;
+import org.entente.model.Origin;
+import org.entente.model.Period;
+import org.entente.model.RecordedProblem;
+import org.entente.model.Source;
+import org.entente.model.Statement;
+import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a ledger holds on one tie. */
+final class Dossiers {
+  /** Kinds in which one side alone, or another state's view of one side, bears on the tie. */
+  private static final Set<Kind> ONE_SIDED =
+      Set.of(Kind.CASUALTY, Kind.RISK, Kind.BENEFIT, Kind.ASSESSMENT, Kind.POSITION, Kind.SANCTION);
+
+  private final Grades grades = new Grades();
+
+  /** Entries in which both actors take part. */
+  List<Entry> between(Tie tie, List<Entry> entries) {
+    return entries.stream().filter(entry -> parties(entry).containsAll(tie.actors())).toList();
+  }
+
+  Dossier dossier(
+      Tie tie,
+      Reconciled results,
+      List<Document> documents,
+      List<Statement> statements,
+      List<RecordedProblem> problems) {
+    Set<String> texts = textsOn(tie, results.entries());
+    List<Entry> entries =
+        results.entries().stream().filter(entry -> bearsOn(tie, entry, texts)).toList();
+    Set<String> ids = new HashSet<>();
+    entries.forEach(entry -> ids.add(entry.id()));
+    return new Dossier(
+        tie,
+        entries,
+        results.disputes().stream()
+            .filter(d -> d.members().stream().anyMatch(m -> ids.contains(m.entry())))
+            .toList(),
+        results.origins(),
+        sources(results.origins(), documents, statements, problems),
+        problems);
+  }
+
+  /** Documents that say something of both actors. */
+  private static Set<String> textsOn(Tie tie, List<Entry> entries) {
+    Set<String> texts = new HashSet<>();
+    for (Entry entry : entries) {
+      if (parties(entry).containsAll(tie.actors())) {
+        entry.statements().forEach(member -> texts.add(member.statement().document()));
+      }
+    }
+    return texts;
+  }
+
+  /** Both take part; or one does, in a kind that bears on the tie, in a text on the tie. */
+  private static boolean bearsOn(Tie tie, Entry entry, Set<String> texts) {
+    Set<ActorCode> parties = parties(entry);
+    if (parties.containsAll(tie.actors())) {
+      return true;
+    }
+    boolean one = parties.contains(tie.a()) || parties.contains(tie.b());
+    boolean other = parties.size() > 1;
+    boolean kind = ONE_SIDED.contains(entry.kind()) || (other && entry.kind() == Kind.ACTION);
+    return one
+        && kind
+        && entry.statements().stream()
+            .anyMatch(member -> texts.contains(member.statement().document()));
+  }
+
+  private static Set<ActorCode> parties(Entry entry) {
+    Set<ActorCode> parties = new HashSet<>(entry.from());
+    parties.addAll(entry.to());
+    return parties;
+  }
+
+  private List<Source> sources(
+      List<Origin> origins,
+      List<Document> documents,
+      List<Statement> statements,
+      List<RecordedProblem> problems) {
+    Map<String, String> originOf = new HashMap<>();
+    for (Origin origin : origins) {
+      if (origin.level() == Origin.Level.TEXT) {
+        origin.members().forEach(member -> originOf.put(member.document(), origin.id()));
+      }
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    statements.forEach(statement -> counts.merge(statement.document(), 1, Integer::sum));
+    Set<String> uncoded = new HashSet<>();
+    for (RecordedProblem problem : problems) {
+      if (problem.kind().equals("language")) {
+        uncoded.add(problem.document());
+      }
+    }
+    List<Source> sources = new ArrayList<>();
+    for (Document document : documents) {
+      Grades.Letter letter = grades.of(document);
+      sources.add(
+          new Source(
+              document,
+              letter.letter(),
+              letter.reason(),
+              originOf.get(document.id()),
+              counts.getOrDefault(document.id(), 0),
+              !uncoded.contains(document.id()) && !uncoded.contains(document.path())));
+    }
+    sources.sort(
+        Comparator.comparing(Dossiers::end, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(source -> source.document().id()));
+    return sources;
+  }
+
+  private static java.time.@Nullable LocalDate end(Source source) {
+    if (source.document().date() == null) {
+      return null;
+    }
+    Period date = source.document().date().value();
+    return date.end() == null ? date.start() : date.end();
+  }
+}

@@ -1,0 +1,121 @@
+package org.entente.ledger.json;
+
+import java.io.IOException;
+import org.entente.model.Attribution;
+import org.entente.model.Event;
+import org.entente.model.Item;
+import org.entente.model.Money;
+import org.entente.model.Period;
+import org.entente.model.Quantity;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.TimeReference;
+
+/** Writes a statement and its parts in the fields and the order of the contract. */
+final class StatementJson {
+  private StatementJson() {}
+
+  static void statement(JsonLine line, Statement s) throws IOException {
+    line.object(
+        () -> {
+          evidenceFields(line, s);
+          line.text("kind", s.kind().word());
+          line.optional("event", s.event(), StatementJson::event);
+          line.text("channel", s.channel().word());
+          line.actors("from", s.from());
+          line.actors("to", s.to());
+          line.optional("item", s.item(), StatementJson::item);
+          line.optional("quantity", s.quantity(), StatementJson::quantity);
+          line.optional("money", s.money(), StatementJson::money);
+          line.optional("time", s.time(), StatementJson::time);
+          line.optional("attribution", s.attribution(), StatementJson::attribution);
+          line.text("modality", s.modality().word());
+          line.text("polarity", s.polarity().word());
+          line.number("confidence", s.confidence());
+          line.text("rule", s.rule());
+        });
+  }
+
+  /** The statement's id and its place and words in the stored text, as an object. */
+  static void evidence(JsonLine line, Statement s) throws IOException {
+    line.object(() -> evidenceFields(line, s));
+  }
+
+  static void evidenceFields(JsonLine line, Statement s) throws IOException {
+    line.text("id", s.id());
+    line.text("document", s.document());
+    line.optional("span", s.span(), StatementJson::span);
+    line.text("quote", s.quote());
+  }
+
+  static void event(JsonLine line, Event e) throws IOException {
+    line.object(
+        () -> {
+          line.text("type", e.type().name());
+          line.text("mode", e.mode());
+        });
+  }
+
+  static void item(JsonLine line, Item i) throws IOException {
+    line.object(
+        () -> {
+          line.text("text", i.text());
+          line.text("class", i.itemClass());
+        });
+  }
+
+  static void period(JsonLine line, Period p) throws IOException {
+    line.object(
+        () -> {
+          line.value("start", p.start());
+          line.value("end", p.end());
+        });
+  }
+
+  private static void span(JsonLine line, Span s) throws IOException {
+    line.object(
+        () -> {
+          line.whole("start", s.start());
+          line.whole("end", s.end());
+        });
+  }
+
+  private static void quantity(JsonLine line, Quantity q) throws IOException {
+    line.object(
+        () -> {
+          line.text("text", q.text());
+          line.number("low", q.range().low());
+          line.number("high", q.range().high());
+          line.text("unit", q.unit());
+          line.text("per", q.per());
+        });
+  }
+
+  private static void money(JsonLine line, Money m) throws IOException {
+    line.object(
+        () -> {
+          line.text("text", m.text());
+          line.number("low", m.range().low());
+          line.number("high", m.range().high());
+          line.text("currency", m.currency());
+          line.text("per", m.per());
+        });
+  }
+
+  private static void time(JsonLine line, TimeReference t) throws IOException {
+    line.object(
+        () -> {
+          line.text("text", t.text());
+          line.value("start", t.period().start());
+          line.value("end", t.period().end());
+        });
+  }
+
+  private static void attribution(JsonLine line, Attribution a) throws IOException {
+    line.object(
+        () -> {
+          line.text("text", a.text());
+          line.value("actor", a.actor());
+        });
+  }
+}

@@ -1,0 +1,142 @@
+package org.entente.ledger.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.ledger.reconcile.Clash.Side;
+import org.entente.model.ActorCode;
+import org.entente.model.Channel;
+import org.entente.model.DisputeKind;
+import org.entente.model.DisputeStatus;
+import org.entente.model.Kind;
+import org.entente.model.Period;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Allied against not allied: a judgement that two sides are no allies beside an agreement of mutual
+ * defence, or beside a judgement that they are. Overtaken where the agreement is dated and the
+ * judgement is older or undated: true at its time, not now.
+ */
+final class AllianceRule implements DisputeRule {
+  private final Terms terms;
+
+  AllianceRule(Terms terms) {
+    this.terms = terms;
+  }
+
+  @Override
+  public List<Clash> find(List<Draft> drafts, ThingIndex index) {
+    Map<Set<ActorCode>, List<Draft>> no = new LinkedHashMap<>();
+    Map<Set<ActorCode>, List<Draft>> pacts = new LinkedHashMap<>();
+    Map<Set<ActorCode>, List<Draft>> yes = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Set<ActorCode> sides = sides(draft.founder().statement());
+      if (sides.size() < 2 || !draft.borne()) {
+        continue;
+      }
+      if (isDenial(draft.founder())) {
+        no.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
+      } else if (draft.bearing().stream().anyMatch(this::isPact)) {
+        pacts.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
+      } else if (isCalledAlliance(draft.founder())) {
+        yes.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
+      }
+    }
+    List<Clash> clashes = new ArrayList<>();
+    no.forEach(
+        (sides, denials) -> {
+          List<Draft> bound = pacts.getOrDefault(sides, List.of());
+          List<Draft> allied = new ArrayList<>(bound);
+          allied.addAll(yes.getOrDefault(sides, List.of()));
+          if (!allied.isEmpty()) {
+            clashes.add(clash(denials, bound, allied));
+          }
+        });
+    return clashes;
+  }
+
+  private static Clash clash(List<Draft> denials, List<Draft> pacts, List<Draft> allied) {
+    LocalDate since = since(pacts);
+    boolean overtaken =
+        since != null && denials.stream().allMatch(d -> isBefore(d.founder().date(), since));
+    List<Side> sides = List.of(Side.bearing(denials), Side.bearing(allied));
+    if (pacts.isEmpty()) {
+      return new Clash(
+          DisputeKind.YES_NO,
+          sides,
+          "Called allies by one side and no allies by the other.",
+          "the text of a treaty between the two",
+          DisputeStatus.OPEN);
+    }
+    String pact = Wording.document(pacts.get(0).founder());
+    return overtaken
+        ? new Clash(
+            DisputeKind.YES_NO,
+            sides,
+            "No allies according to a text that is older than the agreement of mutual defence or"
+                + " undated: true at its time, not now.",
+            "the agreement of " + since + ", " + pact,
+            DisputeStatus.OVERTAKEN)
+        : new Clash(
+            DisputeKind.YES_NO,
+            sides,
+            "Called no allies, against an agreement of mutual defence between the two.",
+            "the text of the agreement, " + pact,
+            DisputeStatus.OPEN);
+  }
+
+  private static boolean isBefore(@Nullable LocalDate written, LocalDate pact) {
+    return written == null || written.isBefore(pact);
+  }
+
+  /** The first day of the first dated agreement, null where none is dated. */
+  private static @Nullable LocalDate since(List<Draft> pacts) {
+    LocalDate since = null;
+    for (Draft pact : pacts) {
+      Period period = pact.period();
+      LocalDate start = period == null ? null : period.start();
+      if (start == null) {
+        start = pact.founder().date();
+      }
+      if (start != null && (since == null || start.isBefore(since))) {
+        since = start;
+      }
+    }
+    return since;
+  }
+
+  private boolean isDenial(Claim claim) {
+    Kind kind = claim.statement().kind();
+    if (kind != Kind.ASSESSMENT && kind != Kind.AGREEMENT) {
+      return false;
+    }
+    boolean negated =
+        claim.phase() == Claim.Phase.NEGATED && terms.occurs("alliance", claim.words());
+    return negated || terms.occurs("no-alliance", claim.words());
+  }
+
+  private boolean isPact(Claim claim) {
+    return claim.statement().kind() == Kind.AGREEMENT
+        && claim.phase() == Claim.Phase.DONE
+        && terms.occurs("mutual-defence", claim.words() + " " + claim.itemClass());
+  }
+
+  private boolean isCalledAlliance(Claim claim) {
+    return claim.statement().kind() == Kind.ASSESSMENT
+        && claim.phase() == Claim.Phase.DONE
+        && claim.statement().channel() == Channel.ALLIANCE
+        && terms.occurs("alliance", claim.words());
+  }
+
+  private static Set<ActorCode> sides(Statement s) {
+    Set<ActorCode> sides = new HashSet<>(s.from());
+    sides.addAll(s.to());
+    return new TreeSet<>(sides);
+  }
+}

@@ -1,0 +1,113 @@
+package org.entente.ledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.ledger.reconcile.Clash.Side;
+import org.entente.ledger.reconcile.Clash.Voice;
+import org.entente.model.Dispute;
+import org.entente.model.DisputeStatus;
+import org.entente.model.Stance;
+
+/** Runs all rules of dispute and makes disputes of what they find. */
+final class Disputes {
+  private final List<DisputeRule> rules;
+
+  Disputes(Terms terms) {
+    rules =
+        List.of(
+            new MiscopyRule(terms),
+            new NumberRule(terms),
+            new AllianceRule(terms),
+            new YesNoRule(),
+            new DirectionRule(terms),
+            new TimeRule(),
+            new SameFigureRule());
+  }
+
+  /**
+   * All clashes; one that puts the same claims against each other as an earlier one is left out.
+   */
+  List<Clash> clashes(List<Draft> drafts) {
+    ThingIndex index = new ThingIndex(drafts);
+    List<Clash> clashes = new ArrayList<>();
+    Set<Set<Set<String>>> seen = new HashSet<>();
+    for (DisputeRule rule : rules) {
+      for (Clash clash : rule.find(drafts, index)) {
+        if (seen.add(ids(clash))) {
+          clashes.add(clash);
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private static Set<Set<String>> ids(Clash clash) {
+    Set<Set<String>> sides = new HashSet<>();
+    for (Side side : clash.sides()) {
+      Set<String> ids = new HashSet<>();
+      side.voices().forEach(voice -> ids.add(voice.claim().id()));
+      sides.add(ids);
+    }
+    return sides;
+  }
+
+  /** Disputes by id. */
+  static List<Dispute> of(List<Clash> clashes) {
+    List<Dispute> disputes = new ArrayList<>();
+    for (Clash clash : clashes) {
+      List<Dispute.Member> members = new ArrayList<>();
+      List<String> content = new ArrayList<>(List.of(clash.kind().word()));
+      char name = 'a';
+      for (Side side : clash.sides()) {
+        content.add(side.voices().get(0).claim().id());
+        for (Voice voice : side.voices()) {
+          members.add(member(String.valueOf(name), voice));
+        }
+        name++;
+      }
+      disputes.add(
+          new Dispute(
+              Ids.of("d", content.toArray(String[]::new)),
+              clash.kind(),
+              members,
+              capital(clash.reason()),
+              clash.settledBy(),
+              clash.status()));
+    }
+    disputes.sort(Comparator.comparing(Dispute::id));
+    return disputes;
+  }
+
+  private static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static Dispute.Member member(String side, Voice voice) {
+    Claim claim = voice.claim();
+    boolean miscopied = voice.draft().matter().claims(Stance.MISCOPIED).contains(claim);
+    return new Dispute.Member(
+        side,
+        claim.statement(),
+        voice.draft().id(),
+        voice.draft().origin(claim),
+        claim.date(),
+        Grades.ofStatement(claim.grade(), claim.named(), miscopied));
+  }
+
+  /**
+   * Ids of the drafts that a clash of this status touches; of one overtaken only the first side.
+   */
+  static Set<String> touched(List<Clash> clashes, DisputeStatus status) {
+    Set<String> touched = new HashSet<>();
+    for (Clash clash : clashes) {
+      if (clash.status() == status) {
+        List<Side> sides = clash.sides();
+        sides.forEach(side -> side.voices().forEach(voice -> touched.add(voice.draft().id())));
+      }
+    }
+    return touched;
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.ledger.reconcile;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.model.Amount;
+import org.entente.model.Period;
+import org.entente.model.Range;
+import org.entente.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry in the making: its matter, its sources and its figure, before series, parts and disputes
+ * are known.
+ *
+ * @param id of the entry
+ * @param matter its claims
+ * @param sources its bearing claims by the source that they go back to
+ * @param origins id of the origin of each claim, by statement id
+ * @param amount the reconciled figure, null where nobody gives one
+ * @param period first and last day, null where unknown
+ */
+record Draft(
+    String id,
+    Matter matter,
+    List<List<Claim>> sources,
+    Map<String, String> origins,
+    @Nullable Amount amount,
+    @Nullable Period period) {
+
+  static Draft of(Matter matter) {
+    Claim founder = matter.founder();
+    List<List<Claim>> sources = SourceGroups.of(matter.bearing());
+    Map<String, String> origins = new HashMap<>();
+    List<Claim> all = matter.members().stream().map(Matter.Member::claim).toList();
+    for (List<Claim> group : SourceGroups.of(all)) {
+      String origin = SourceGroups.origin(group, founder);
+      group.forEach(claim -> origins.put(claim.id(), origin));
+    }
+    return new Draft(
+        Ids.of("e", founder.statement().kind().word(), founder.id()),
+        matter,
+        sources,
+        origins,
+        Amounts.of(matter.telling(), sources, origins),
+        Periods.of(matter.telling()));
+  }
+
+  Claim founder() {
+    return matter.founder();
+  }
+
+  List<Claim> bearing() {
+    return matter.bearing();
+  }
+
+  int independent() {
+    return sources.size();
+  }
+
+  boolean borne() {
+    return !sources.isEmpty();
+  }
+
+  String origin(Claim claim) {
+    return origins.getOrDefault(claim.id(), Ids.ofText(claim.text()));
+  }
+
+  /** What its figure spans, null where there is none. */
+  @Nullable Range range() {
+    return amount == null ? null : Amounts.span(matter.telling());
+  }
+
+  /** The last day that a bearing claim speaks of, null where unknown. */
+  @Nullable LocalDate cutoff() {
+    LocalDate last = null;
+    for (Claim claim : matter.telling()) {
+      LocalDate cutoff = claim.when().cutoff();
+      if (cutoff != null && (last == null || cutoff.isAfter(last))) {
+        last = cutoff;
+      }
+    }
+    return last;
+  }
+
+  Set<String> sourceKeys() {
+    return matter.bearing().stream().map(Claim::source).collect(Collectors.toSet());
+  }
+
+  Set<String> documents() {
+    return matter.bearing().stream()
+        .map(claim -> claim.statement().document())
+        .collect(Collectors.toSet());
+  }
+
+  List<Claim> against() {
+    return matter.claims(Stance.AGAINST);
+  }
+}

@@ -1,0 +1,125 @@
+package org.entente.ledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.model.Channel;
+import org.entente.model.Entry;
+import org.entente.model.Grade;
+import org.entente.model.Item;
+import org.entente.model.Kind;
+import org.entente.model.Stance;
+import org.entente.model.Standing;
+import org.entente.model.Statement;
+
+/** Makes the entry of a draft: what most say, how it stands, how it is graded, and why. */
+final class EntryMaker {
+  private static final int CONFIRMED = 3;
+
+  private final Forecasts forecasts = new Forecasts();
+  private final Map<String, Entry.Series> series;
+  private final Map<String, String> parts;
+  private final Set<String> disputed;
+  private final Set<String> overtaken;
+
+  EntryMaker(
+      Map<String, Entry.Series> series,
+      Map<String, String> parts,
+      Set<String> disputed,
+      Set<String> overtaken) {
+    this.series = series;
+    this.parts = parts;
+    this.disputed = disputed;
+    this.overtaken = overtaken;
+  }
+
+  Entry entry(Draft draft) {
+    Claim founder = draft.founder();
+    Statement first = founder.statement();
+    List<Entry.Member> members = new ArrayList<>();
+    for (Matter.Member member : draft.matter().members()) {
+      members.add(
+          new Entry.Member(
+              member.claim().statement(),
+              draft.origin(member.claim()),
+              member.stance(),
+              letter(member)));
+    }
+    Standing standing = standing(draft);
+    return new Entry(
+        draft.id(),
+        first.kind(),
+        first.event(),
+        channel(draft),
+        first.from(),
+        first.to(),
+        item(draft),
+        draft.amount(),
+        draft.period(),
+        standing,
+        new Grade(bestLetter(draft), digit(draft, standing)),
+        members,
+        series.get(draft.id()),
+        parts.get(draft.id()),
+        first.kind() == Kind.FORECAST ? forecasts.of(founder) : null,
+        Reasons.of(draft, standing));
+  }
+
+  private Standing standing(Draft draft) {
+    if (overtaken.contains(draft.id())) {
+      return Standing.OVERTAKEN;
+    }
+    if (disputed.contains(draft.id())) {
+      return Standing.DISPUTED;
+    }
+    return draft.independent() > 1 ? Standing.CORROBORATED : Standing.SINGLE_SOURCE;
+  }
+
+  /** The digit of the Admiralty code, from corroboration alone. */
+  private static int digit(Draft draft, Standing standing) {
+    if (standing == Standing.DISPUTED) {
+      return 4;
+    }
+    Claim.Phase phase = draft.founder().phase();
+    boolean judged = draft.borne() && phase != Claim.Phase.POSSIBLE && phase != Claim.Phase.PLANNED;
+    if (!judged || draft.founder().statement().kind() == Kind.FORECAST) {
+      return 6;
+    }
+    return draft.independent() >= CONFIRMED ? 1 : draft.independent() > 1 ? 2 : 3;
+  }
+
+  private static char letter(Matter.Member member) {
+    Claim claim = member.claim();
+    return Grades.ofStatement(claim.grade(), claim.named(), member.stance() == Stance.MISCOPIED);
+  }
+
+  private static char bestLetter(Draft draft) {
+    return (char)
+        draft.matter().telling().stream().mapToInt(claim -> claim.grade()).min().orElse('F');
+  }
+
+  /** The channel of most of the claims; the earliest of them where as many say another. */
+  private static Channel channel(Draft draft) {
+    Map<Channel, Integer> votes = new TreeMap<>();
+    draft.matter().telling().forEach(c -> votes.merge(c.statement().channel(), 1, Integer::sum));
+    Channel first = draft.founder().statement().channel();
+    return votes.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<Channel, Integer> e) -> e.getValue())
+                .thenComparing(e -> e.getKey() == first))
+        .map(Map.Entry::getKey)
+        .orElse(first);
+  }
+
+  /** The item of the best graded claim that has one, the earliest of them. */
+  private static @org.jspecify.annotations.Nullable Item item(Draft draft) {
+    return draft.matter().telling().stream()
+        .filter(claim -> claim.statement().item() != null)
+        .min(Comparator.comparingInt(Claim::grade).thenComparingInt(Claim::order))
+        .map(claim -> claim.statement().item())
+        .orElse(null);
+  }
+}

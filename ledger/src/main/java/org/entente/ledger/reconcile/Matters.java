@@ -1,0 +1,161 @@
+package org.entente.ledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.ledger.reconcile.SameMatter.Block;
+import org.entente.model.Kind;
+import org.entente.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers claims into matters. A claim is compared only with matters of its block (kind, parties,
+ * phase) that share its item's class or a word of its item, so that the work grows nearly with the
+ * number of claims.
+ */
+final class Matters {
+  /** A word of an item that so many matters of a block share leads nowhere. */
+  private static final int COMMON_WORD = 400;
+
+  private final SameMatter same = new SameMatter();
+  private final Miscopies miscopies = new Miscopies();
+
+  /** All matters, in the order of their founders. */
+  List<Matter> of(List<Claim> claims) {
+    Map<Block, Map<String, List<Matter>>> index = new HashMap<>();
+    List<Matter> matters = new ArrayList<>();
+    List<Claim> denials = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.denied()) {
+        denials.add(claim);
+        continue;
+      }
+      Map<String, List<Matter>> block =
+          index.computeIfAbsent(Block.of(claim), b -> new HashMap<>());
+      Set<Matter> candidates = candidates(block, claim);
+      Matter home = home(claim, candidates);
+      if (home == null) {
+        home = new Matter(claim);
+        matters.add(home);
+      }
+      enter(block, claim, home);
+    }
+    List<Matter> merged = withFigureless(matters);
+    Map<Block, List<Matter>> blocks = new HashMap<>();
+    for (Matter matter : merged) {
+      blocks.computeIfAbsent(Block.of(matter.founder()), b -> new ArrayList<>()).add(matter);
+    }
+    for (Claim denial : denials) {
+      deny(denial, blocks.computeIfAbsent(Block.of(denial), b -> new ArrayList<>()), merged);
+    }
+    merged.sort(java.util.Comparator.comparingInt(m -> m.founder().order()));
+    return merged;
+  }
+
+  private @Nullable Matter home(Claim claim, Set<Matter> candidates) {
+    if (claim.statement().kind() == Kind.FORECAST) {
+      return null;
+    }
+    for (Matter matter : candidates) {
+      if (same.belongs(claim, matter)) {
+        matter.add(claim, Stance.FOR);
+        return matter;
+      }
+    }
+    for (Matter matter : candidates) {
+      if (same.sameThing(claim, matter.founder()) && miscopies.isMiscopy(claim, matter)) {
+        matter.add(claim, Stance.MISCOPIED);
+        return matter;
+      }
+    }
+    return null;
+  }
+
+  private static Set<Matter> candidates(Map<String, List<Matter>> block, Claim claim) {
+    Set<Matter> candidates = new LinkedHashSet<>();
+    for (String key : keys(claim)) {
+      List<Matter> holders = block.getOrDefault(key, List.of());
+      if (holders.size() <= COMMON_WORD || key.startsWith("class:")) {
+        candidates.addAll(holders);
+      }
+    }
+    return candidates;
+  }
+
+  private static void enter(Map<String, List<Matter>> block, Claim claim, Matter matter) {
+    for (String key : keys(claim)) {
+      List<Matter> holders = block.computeIfAbsent(key, k -> new ArrayList<>());
+      if (holders.isEmpty() || !holders.contains(matter)) {
+        holders.add(matter);
+      }
+    }
+  }
+
+  private static Set<String> keys(Claim claim) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (claim.itemClass() != null) {
+      keys.add("class:" + claim.itemClass());
+    }
+    keys.addAll(claim.itemWords());
+    return keys;
+  }
+
+  /** A matter without a figure joins the one matter with a figure that it can only mean. */
+  private List<Matter> withFigureless(List<Matter> matters) {
+    Map<String, List<Matter>> figured = new LinkedHashMap<>();
+    for (Matter matter : matters) {
+      @Nullable String key = classKey(matter);
+      if (key != null && matter.hasFigure()) {
+        figured.computeIfAbsent(key, k -> new ArrayList<>()).add(matter);
+      }
+    }
+    List<Matter> kept = new ArrayList<>();
+    for (Matter matter : matters) {
+      @Nullable String key = classKey(matter);
+      List<Matter> homes = key == null ? List.of() : figured.getOrDefault(key, List.of());
+      boolean goes =
+          !matter.hasFigure()
+              && homes.size() == 1
+              && same.sameTime(matter.founder(), homes.get(0).founder());
+      if (goes) {
+        homes.get(0).addAll(matter);
+      } else {
+        kept.add(matter);
+      }
+    }
+    return kept;
+  }
+
+  private static @Nullable String classKey(Matter matter) {
+    Claim founder = matter.founder();
+    return founder.itemClass() == null || founder.statement().kind() == Kind.FORECAST
+        ? null
+        : Block.of(founder) + founder.itemClass();
+  }
+
+  /** Lays a denial to the matter that it denies, or makes one of it where nobody said so. */
+  private void deny(Claim denial, List<Matter> block, List<Matter> all) {
+    for (Matter matter : block) {
+      Claim founder = matter.founder();
+      boolean means =
+          same.sameThing(denial, founder)
+              && denial.when().overlaps(founder.when(), SameMatter.ONE_EVENT)
+              && agrees(denial.figure(), founder.figure());
+      if (means) {
+        matter.add(denial, Stance.AGAINST);
+        return;
+      }
+    }
+    Matter matter = new Matter(denial);
+    block.add(matter);
+    all.add(matter);
+  }
+
+  private static boolean agrees(@Nullable Figure a, @Nullable Figure b) {
+    return a == null || b == null || a.compatible(b);
+  }
+}

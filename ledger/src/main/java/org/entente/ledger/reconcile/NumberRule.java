@@ -1,0 +1,194 @@
+package org.entente.ledger.reconcile;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.ledger.reconcile.Clash.Side;
+import org.entente.ledger.reconcile.SameMatter.Block;
+import org.entente.model.Amount.What;
+import org.entente.model.DisputeKind;
+import org.entente.model.DisputeStatus;
+import org.entente.model.Kind;
+import org.entente.model.Range;
+
+/**
+ * Numbers of one thing and one time that cannot both hold.
+ *
+ * <p>No dispute: what one source counts again later (a series), a sum that grew by the time of the
+ * later count, what comes on top or is a part, and a plan beside what was done.
+ */
+final class NumberRule implements DisputeRule {
+  /** Kinds whose figures are sums up to a day, and so can only grow. */
+  private static final Set<Kind> SUMS = EnumSet.of(Kind.TRANSFER, Kind.DEPLOYMENT, Kind.CASUALTY);
+
+  /** A sum does not grow beyond rounding within so many days. */
+  static final int NO_GROWTH = 45;
+
+  /** Undated figures of one flow are of one time when their texts lie so many days apart. */
+  static final int ONE_TIME = 366;
+
+  private final Terms terms;
+  private final SameMatter same = new SameMatter();
+
+  NumberRule(Terms terms) {
+    this.terms = terms;
+  }
+
+  @Override
+  public List<Clash> find(List<Draft> drafts, ThingIndex index) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Draft a : drafts) {
+      Block block = Block.of(a.founder());
+      if (block.phase() != Claim.Phase.DONE) {
+        continue;
+      }
+      for (Draft b : index.near(a.founder(), block)) {
+        if (a.founder().order() < b.founder().order() && clash(a, b)) {
+          clashes.add(clash(a, b, index));
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private boolean clash(Draft a, Draft b) {
+    Range x = a.range();
+    Range y = b.range();
+    if (x == null || y == null || !a.borne() || !b.borne() || isIncrement(a) || isIncrement(b)) {
+      return false;
+    }
+    Claim one = figured(a);
+    Claim other = figured(b);
+    boolean comparable =
+        one.figure() != null
+            && other.figure() != null
+            && one.figure().comparable(other.figure())
+            && same.sameThing(one, other);
+    if (!comparable || Figure.rounded(x).overlaps(Figure.rounded(y))) {
+      return false;
+    }
+    return isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b);
+  }
+
+  private static boolean isSum(Claim claim) {
+    Figure figure = claim.figure();
+    return SUMS.contains(claim.statement().kind())
+        && figure != null
+        && figure.per() == null
+        && figure.what() != What.SHARE;
+  }
+
+  private static boolean sumsClash(Draft a, Draft b, Range x, Range y) {
+    boolean oneText = a.documents().stream().anyMatch(b.documents()::contains);
+    boolean oneSource = a.sourceKeys().stream().anyMatch(b.sourceKeys()::contains);
+    LocalDate endA = a.cutoff();
+    LocalDate endB = b.cutoff();
+    if ((oneSource && !oneText) || endA == null || endB == null || !periodsMeet(a, b)) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(endA, endB);
+    boolean laterIsLess = days >= 0 ? below(y, x) : below(x, y);
+    return Math.abs(days) <= NO_GROWTH || (laterIsLess && Math.abs(days) <= SameMatter.ONE_COUNT);
+  }
+
+  private boolean flowsClash(Draft a, Draft b) {
+    When x = figured(a).when();
+    When y = figured(b).when();
+    if (x.stated() != null && y.stated() != null) {
+      return x.overlaps(y, 0) && x.share(y) >= SameMatter.COMMON_PERIOD;
+    }
+    return x.stated() == null && y.stated() == null && x.daysBetweenTexts(y) <= ONE_TIME;
+  }
+
+  private static boolean periodsMeet(Draft a, Draft b) {
+    return a.period() == null || b.period() == null || a.period().overlaps(b.period());
+  }
+
+  private static boolean below(Range x, Range y) {
+    return x.high() != null && y.low() != null && x.high() < y.low();
+  }
+
+  private boolean isIncrement(Draft draft) {
+    return draft.bearing().stream()
+        .allMatch(claim -> terms.occurs("increment", claim.statement().quote()));
+  }
+
+  private static Claim figured(Draft draft) {
+    for (Claim claim : draft.bearing()) {
+      if (claim.figure() != null) {
+        return claim;
+      }
+    }
+    return draft.founder();
+  }
+
+  private Clash clash(Draft a, Draft b, ThingIndex index) {
+    DisputeKind kind = kind(a, b, index);
+    String figures = Wording.figure(figured(a)) + " against " + Wording.figure(figured(b));
+    String thing = Wording.thing(figured(a));
+    List<Side> sides = List.of(Side.bearing(a), Side.bearing(b));
+    return switch (kind) {
+      case SELF ->
+          new Clash(
+              kind,
+              sides,
+              "One text gives two figures for " + thing + ": " + figures + ".",
+              "another source of the same count",
+              DisputeStatus.OPEN);
+      case RECORD ->
+          new Clash(
+              kind,
+              sides,
+              thing + ": " + figures + ", one of them from a published record.",
+              "the record, " + Wording.document(figured(isRecord(a) ? a : b)),
+              DisputeStatus.SETTLED);
+      case CATEGORY ->
+          new Clash(
+              kind,
+              sides,
+              thing + ": " + figures + "; one is the figure of a plan or an order.",
+              "a count of what arrived",
+              DisputeStatus.OPEN);
+      default ->
+          new Clash(
+              DisputeKind.NUMBER,
+              sides,
+              thing + " at the same time: " + figures + ".",
+              "a count with its method, for the same day and definition",
+              DisputeStatus.OPEN);
+    };
+  }
+
+  private DisputeKind kind(Draft a, Draft b, ThingIndex index) {
+    if (isSelf(a, b)) {
+      return DisputeKind.SELF;
+    }
+    if (isRecord(a) != isRecord(b)) {
+      return DisputeKind.RECORD;
+    }
+    return new Plans(index).isPlanOf(a, b) || new Plans(index).isPlanOf(b, a)
+        ? DisputeKind.CATEGORY
+        : DisputeKind.NUMBER;
+  }
+
+  /** One text says both, at least one of them in its own voice or both on one word. */
+  private static boolean isSelf(Draft a, Draft b) {
+    for (Claim x : a.bearing()) {
+      for (Claim y : b.bearing()) {
+        boolean oneText = x.statement().document().equals(y.statement().document());
+        if (oneText && (!x.named() || !y.named() || x.source().equals(y.source()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isRecord(Draft draft) {
+    return draft.bearing().stream()
+        .anyMatch(claim -> claim.grade() == 'A' || terms.occurs("record", claim.source()));
+  }
+}

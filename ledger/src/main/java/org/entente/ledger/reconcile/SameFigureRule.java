@@ -1,0 +1,126 @@
+package org.entente.ledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.ledger.reconcile.Clash.Side;
+import org.entente.ledger.reconcile.Clash.Voice;
+import org.entente.model.ActorCode;
+import org.entente.model.Amount.What;
+import org.entente.model.DisputeKind;
+import org.entente.model.DisputeStatus;
+import org.entente.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure given to two things: by texts that go back to one source, of which neither gives it to
+ * both; or a share of a trade told once of one direction and once of the other.
+ */
+final class SameFigureRule implements DisputeRule {
+  /** Smaller numbers are shared by chance. */
+  private static final double TELLING = 20;
+
+  private final SameMatter same = new SameMatter();
+
+  private record Key(
+      What what, @Nullable Double low, @Nullable Double high, Set<ActorCode> sides) {}
+
+  @Override
+  public List<Clash> find(List<Draft> drafts, ThingIndex index) {
+    Map<Key, List<Voice>> figures = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      for (Claim claim : draft.bearing()) {
+        Figure figure = claim.figure();
+        if (figure != null && (figure.what() == What.SHARE || figure.point() >= TELLING)) {
+          figures
+              .computeIfAbsent(key(claim, figure), k -> new ArrayList<>())
+              .add(new Voice(claim, draft));
+        }
+      }
+    }
+    List<Clash> clashes = new ArrayList<>();
+    Set<Set<String>> seen = new HashSet<>();
+    for (List<Voice> voices : figures.values()) {
+      for (int i = 0; i < voices.size(); i++) {
+        for (int j = i + 1; j < voices.size(); j++) {
+          Voice a = voices.get(i);
+          Voice b = voices.get(j);
+          if (!a.draft().id().equals(b.draft().id())
+              && clash(a, b, voices)
+              && seen.add(Set.of(a.draft().id(), b.draft().id()))) {
+            clashes.add(clash(a, b));
+          }
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private static Key key(Claim claim, Figure figure) {
+    Set<ActorCode> sides = new LinkedHashSet<>(claim.statement().from());
+    if (claim.statement().kind() != Kind.CASUALTY) {
+      sides.addAll(claim.statement().to());
+    }
+    return new Key(figure.what(), figure.range().low(), figure.range().high(), sides);
+  }
+
+  private boolean clash(Voice a, Voice b, List<Voice> all) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    boolean otherThing = !same.sameThing(x, y) && x.itemClass() != null == (y.itemClass() != null);
+    boolean linked = otherThing && x.sameSource(y) && !swapped(x, y);
+    return (linked || otherShare(x, y))
+        && !x.statement().document().equals(y.statement().document())
+        && !givesBoth(x, b.draft(), all)
+        && !givesBoth(y, a.draft(), all);
+  }
+
+  /**
+   * A share of the trade of two sides, of one direction in one text and of the other in another.
+   */
+  private static boolean otherShare(Claim x, Claim y) {
+    return Objects.requireNonNull(x.figure()).what() == What.SHARE
+        && x.statement().kind() == Kind.TRADE
+        && y.statement().kind() == Kind.TRADE
+        && swapped(x, y)
+        && x.when().overlaps(y.when(), 0)
+        && x.when().daysBetweenTexts(y.when()) <= NumberRule.ONE_TIME;
+  }
+
+  private static boolean swapped(Claim x, Claim y) {
+    return !x.statement().from().equals(x.statement().to())
+        && x.statement().from().equals(y.statement().to())
+        && x.statement().to().equals(y.statement().from());
+  }
+
+  /** Whether the text of this claim gives the figure to the other thing as well. */
+  private static boolean givesBoth(Claim claim, Draft other, List<Voice> all) {
+    return all.stream()
+        .anyMatch(
+            voice ->
+                voice.draft().id().equals(other.id())
+                    && voice.claim().statement().document().equals(claim.statement().document()));
+  }
+
+  private static Clash clash(Voice a, Voice b) {
+    boolean oneText = a.claim().text().equals(b.claim().text());
+    return new Clash(
+        DisputeKind.SAME_FIGURE_DIFFERENT_THING,
+        List.of(Side.bearing(a.draft()), Side.bearing(b.draft())),
+        Wording.figure(a.claim())
+            + ": "
+            + Wording.thing(a.claim())
+            + " in one text, "
+            + Wording.thing(b.claim())
+            + " in the other.",
+        oneText
+            ? "the first report, " + Wording.document(a.claim())
+            : "the source that both go back to",
+        oneText ? DisputeStatus.SETTLED : DisputeStatus.OPEN);
+  }
+}

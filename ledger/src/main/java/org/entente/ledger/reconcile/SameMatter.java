@@ -1,0 +1,122 @@
+package org.entente.ledger.reconcile;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.ActorCode;
+import org.entente.model.Kind;
+import org.entente.model.Statement;
+
+/**
+ * Decides whether two claims are about one matter: the same kind, parties, phase and thing, at the
+ * same time, with figures that can both hold.
+ */
+final class SameMatter {
+  /** Two counts of one thing whose cut-offs lie this far apart are still one count (days). */
+  static final int ONE_COUNT = 190;
+
+  /** The same counter read again after so many days is a new reading. */
+  static final int NEW_READING = 14;
+
+  /** Two dates of one event may differ by so many days. */
+  static final int ONE_EVENT = 3;
+
+  /** Items without a class are one thing when so much of their words is the same (Jaccard). */
+  static final double ALIKE = 0.5;
+
+  /** Of two bounded periods so much must be common. */
+  static final double COMMON_PERIOD = 0.5;
+
+  /** Reports of an undated event come within so many days. */
+  private static final Map<Kind, Integer> NEWS =
+      new EnumMap<>(Map.of(Kind.MEETING, 14, Kind.ACTION, 14, Kind.POSITION, 31));
+
+  /** What two claims must have alike before anything else is looked at. */
+  record Block(Kind kind, Set<ActorCode> from, Set<ActorCode> to, Claim.Phase phase) {
+    static Block of(Claim claim) {
+      Statement s = claim.statement();
+      return new Block(s.kind(), new HashSet<>(s.from()), new HashSet<>(s.to()), claim.phase());
+    }
+  }
+
+  /** Whether a claim belongs to a matter: it must go with every claim that bears it. */
+  boolean belongs(Claim claim, Matter matter) {
+    List<Claim> bearing = matter.bearing();
+    if (claim.figure() != null != matter.hasFigure()) {
+      return false;
+    }
+    for (Claim other : bearing) {
+      if (!same(claim, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean same(Claim a, Claim b) {
+    return sameThing(a, b) && figuresAgree(a, b) && sameTime(a, b);
+  }
+
+  /** Whether both are about one thing: one class, or the same words where one has no class. */
+  boolean sameThing(Claim a, Claim b) {
+    String classA = a.itemClass();
+    String classB = b.itemClass();
+    if (classA != null && classB != null) {
+      return classA.equals(classB);
+    }
+    boolean sameWords = a.itemWords().equals(b.itemWords());
+    return sameWords || Words.alike(a.itemWords(), b.itemWords()) >= ALIKE;
+  }
+
+  private static boolean figuresAgree(Claim a, Claim b) {
+    Figure x = a.figure();
+    Figure y = b.figure();
+    if (x == null || y == null) {
+      return x == null && y == null;
+    }
+    if (a.sameSource(b)) {
+      boolean sameReading = a.when().daysApart(b.when()) <= NEW_READING;
+      return x.same(y) || (sameReading && !a.text().equals(b.text()) && nested(x, y));
+    }
+    return x.compatible(y);
+  }
+
+  /** Whether one only leaves open what the other says: "up to 5" of "3 to 5". */
+  private static boolean nested(Figure x, Figure y) {
+    if (!x.comparable(y)) {
+      return false;
+    }
+    boolean lows =
+        x.range().low() == null
+            || y.range().low() == null
+            || Figure.near(x.range().low(), y.range().low());
+    boolean highs =
+        x.range().high() == null
+            || y.range().high() == null
+            || Figure.near(x.range().high(), y.range().high());
+    return lows && highs;
+  }
+
+  boolean sameTime(Claim a, Claim b) {
+    if (a.figure() != null && b.figure() != null) {
+      return a.when().overlaps(b.when(), 0)
+          && a.when().share(b.when()) >= shareAsked(a, b)
+          && a.when().daysApart(b.when()) <= ONE_COUNT;
+    }
+    boolean bothDated = a.when().stated() != null && b.when().stated() != null;
+    if (bothDated) {
+      return a.when().overlaps(b.when(), ONE_EVENT);
+    }
+    Integer news = NEWS.get(a.statement().kind());
+    return news == null || a.when().daysBetweenTexts(b.when()) <= news;
+  }
+
+  /** Trade and other flows of a stated period must be of about the same period. */
+  private static double shareAsked(Claim a, Claim b) {
+    return a.statement().kind() == Kind.TRADE && b.statement().kind() == Kind.TRADE
+        ? COMMON_PERIOD
+        : 0;
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.ledger.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Attribution;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key for each source that texts name, however they word it, so that claims of one source are
+ * known as such.
+ *
+ * <p>A state's ministry or service is its actor and institution; anything else with a name is its
+ * name; a described source ("two officials") is its description; one that only points back ("the
+ * study", "he") is the last source with a name in the same document.
+ */
+final class SourceNames {
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+
+  private final Terms terms;
+
+  SourceNames(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** The keys of the statements that name a source, by statement id. */
+  Map<String, String> keys(List<Statement> inOrder) {
+    Map<String, String> keys = new HashMap<>();
+    Map<String, String> lastNamed = new HashMap<>();
+    for (Statement s : inOrder) {
+      Attribution attribution = s.attribution();
+      if (attribution == null) {
+        continue;
+      }
+      Optional<String> own = key(attribution);
+      String key = own.orElseGet(() -> lastNamed.getOrDefault(s.document(), ""));
+      if (own.isPresent()) {
+        lastNamed.put(s.document(), key);
+      }
+      if (!key.isEmpty()) {
+        keys.put(s.id(), key);
+      }
+    }
+    Map<String, String> aliases = aliases(new TreeSet<>(keys.values()));
+    keys.replaceAll((id, key) -> aliases.getOrDefault(key, key));
+    return keys;
+  }
+
+  /** The key of a publisher as a source of its own words. */
+  String publisher(String name) {
+    Set<String> words = nameWords(name);
+    return words.isEmpty() ? "name:" + name : named(words);
+  }
+
+  private Optional<String> key(Attribution attribution) {
+    String text = attribution.text();
+    Optional<String> institution = terms.find("institution", text);
+    if (attribution.actor() != null && !attribution.actor().isLoose()) {
+      return Optional.of(attribution.actor() + institution.map(word -> "/" + word).orElse(""));
+    }
+    Set<String> name = nameWords(text);
+    if (!name.isEmpty()) {
+      return Optional.of(named(name));
+    }
+    Set<String> description = new TreeSet<>(Words.content(text, terms));
+    description.removeIf(word -> terms.isOne("generic-source", word));
+    if (description.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of("described:" + String.join(" ", Words.content(text, terms)));
+  }
+
+  private static String named(Set<String> words) {
+    return "name:" + String.join(" ", words);
+  }
+
+  /** Words with a capital letter, without those that only say what sort of source it is. */
+  private Set<String> nameWords(String text) {
+    Set<String> words = new TreeSet<>();
+    Set<String> specific = new TreeSet<>();
+    Matcher matcher = CAPITALISED.matcher(text.replaceAll("\\(.*?\\)", " "));
+    while (matcher.find()) {
+      String word = matcher.group();
+      String plain = Words.plain(word);
+      if (terms.isStop(plain)) {
+        continue;
+      }
+      words.add(ACRONYM.matcher(word).matches() ? word : plain);
+      if (!terms.isOne("generic-source", plain)) {
+        specific.add(plain);
+      }
+    }
+    return specific.isEmpty() ? Set.of() : words;
+  }
+
+  /** An acronym stands for the one longer name that has its letters. */
+  private static Map<String, String> aliases(Set<String> keys) {
+    Map<String, List<String>> byInitials = new TreeMap<>();
+    for (String key : keys) {
+      if (key.startsWith("name:") && key.contains(" ")) {
+        byInitials.computeIfAbsent(initials(key), i -> new ArrayList<>()).add(key);
+      }
+    }
+    Map<String, String> aliases = new HashMap<>();
+    for (String key : keys) {
+      @Nullable List<String> long_ =
+          key.startsWith("name:") ? byInitials.get(sorted(key.substring("name:".length()))) : null;
+      if (long_ != null && long_.size() == 1 && !key.contains(" ")) {
+        aliases.put(key, long_.get(0));
+      }
+    }
+    return aliases;
+  }
+
+  private static String initials(String key) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : key.substring("name:".length()).split(" ", -1)) {
+      letters.append(Character.toUpperCase(word.charAt(0)));
+    }
+    return sorted(letters.toString());
+  }
+
+  private static String sorted(String letters) {
+    char[] chars = letters.toCharArray();
+    java.util.Arrays.sort(chars);
+    return new String(chars);
+  }
+}

@@ -1,0 +1,133 @@
+package org.entente.ledger.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.ledger.reconcile.Clash.Side;
+import org.entente.ledger.reconcile.SameMatter.Block;
+import org.entente.model.ActorCode;
+import org.entente.model.Attribution;
+import org.entente.model.DisputeKind;
+import org.entente.model.DisputeStatus;
+import org.entente.model.Kind;
+import org.entente.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What one side says is so and another says is not so, or disowns. */
+final class YesNoRule implements DisputeRule {
+  /** What can come to be later, so that an earlier no was true at its time. */
+  private static final Set<Kind> COMES_ABOUT = EnumSet.of(Kind.AGREEMENT, Kind.ASSESSMENT);
+
+  private final SameMatter same = new SameMatter();
+
+  @Override
+  public List<Clash> find(List<Draft> drafts, ThingIndex index) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Block block = Block.of(draft.founder());
+      if (draft.borne() && !draft.against().isEmpty()) {
+        clashes.add(denied(draft, index.of(block)));
+      }
+      if (block.phase() == Claim.Phase.NEGATED) {
+        negated(draft, block, index).ifPresent(clashes::add);
+      }
+    }
+    return clashes;
+  }
+
+  private static Clash denied(Draft draft, List<Draft> block) {
+    Optional<Claim> admission = admission(draft.against(), block);
+    return new Clash(
+        DisputeKind.YES_NO,
+        List.of(Side.bearing(draft), Side.of(draft, draft.against())),
+        Wording.thing(draft.founder()) + ": told by one side, denied by the other.",
+        admission
+            .map(claim -> "the same side has since said so itself, " + Wording.document(claim))
+            .orElse("evidence that does not come from either side"),
+        admission.isPresent() ? DisputeStatus.SETTLED : DisputeStatus.OPEN);
+  }
+
+  /** A later word of a denier that the thing is so. */
+  private static Optional<Claim> admission(List<Claim> denials, List<Draft> block) {
+    for (Claim denial : denials) {
+      ActorCode denier = speaker(denial);
+      LocalDate date = denial.date();
+      if (denier == null || date == null) {
+        continue;
+      }
+      Optional<Claim> found =
+          block.stream()
+              .flatMap(draft -> draft.bearing().stream())
+              .filter(claim -> denier.equals(speaker(claim)))
+              .filter(claim -> claim.date() != null && claim.date().isAfter(date))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable ActorCode speaker(Claim claim) {
+    Attribution attribution = claim.statement().attribution();
+    return attribution == null || attribution.actor() == null || attribution.actor().isLoose()
+        ? null
+        : attribution.actor();
+  }
+
+  private Optional<Clash> negated(Draft no, Block block, ThingIndex index) {
+    Block affirmed = new Block(block.kind(), block.from(), block.to(), Claim.Phase.DONE);
+    List<Draft> yes = new ArrayList<>();
+    boolean overtaken = true;
+    for (Draft draft : index.near(no.founder(), affirmed)) {
+      if (!draft.borne() || !opposed(no.founder(), draft.founder())) {
+        continue;
+      }
+      boolean later = cameLater(no.founder(), draft);
+      if (later && !COMES_ABOUT.contains(block.kind())) {
+        continue;
+      }
+      overtaken &= later;
+      yes.add(draft);
+    }
+    if (yes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Clash(
+            kind(no, yes),
+            overtaken
+                ? List.of(Side.bearing(no), Side.bearing(yes))
+                : List.of(Side.bearing(yes), Side.bearing(no)),
+            Wording.thing(no.founder()) + ": said to be so by one side and not so by the other.",
+            overtaken ? "what came later" : "evidence that does not come from either side",
+            overtaken ? DisputeStatus.OVERTAKEN : DisputeStatus.OPEN));
+  }
+
+  private boolean opposed(Claim no, Claim yes) {
+    boolean figuresDiffer =
+        no.figure() != null && yes.figure() != null && !no.figure().compatible(yes.figure());
+    return same.sameThing(no, yes) && !figuresDiffer && no.when().overlaps(yes.when(), 0);
+  }
+
+  /** Whether what is said to be so began only after the text that says no, or that is undated. */
+  private static boolean cameLater(Claim no, Draft yes) {
+    Period period = yes.period();
+    LocalDate began = period == null ? null : period.start();
+    if (began == null) {
+      return false;
+    }
+    LocalDate written = no.when().stated() == null ? no.date() : no.when().cutoff();
+    return written == null ? COMES_ABOUT.contains(no.statement().kind()) : written.isBefore(began);
+  }
+
+  private static DisputeKind kind(Draft no, List<Draft> yes) {
+    boolean oneText =
+        yes.stream().allMatch(draft -> draft.documents().equals(no.documents()))
+            && no.documents().size() == 1;
+    return oneText ? DisputeKind.SELF : DisputeKind.YES_NO;
+  }
+}

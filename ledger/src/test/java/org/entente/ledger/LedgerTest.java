@@ -1,0 +1,100 @@
+package org.entente.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.model.Document;
+import org.entente.model.Kind;
+import org.entente.model.Problem;
+import org.entente.model.RecordedProblem;
+import org.entente.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  private static final String CODER = "coder 1";
+
+  private final Path folder;
+
+  LedgerTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private final Document first =
+      Samples.document(
+          "a.txt", LocalDate.of(2024, 5, 1), "Norway has given Moldova 40 générateurs, it says.");
+  private final Statement gift =
+      StatementMaker.of(first, Kind.TRANSFER, "Norway has given Moldova 40 générateurs")
+          .from("NOR")
+          .to("MDA")
+          .item("générateurs", "generator")
+          .quantity(40.0, 40.0, "generators")
+          .source("the ministry", "NOR")
+          .make();
+
+  @Test
+  void givesBackWhatWasPutIn() {
+    try (Ledger ledger = Ledger.open(folder.resolve("l.entente"))) {
+      ledger.add(first, List.of(gift), List.of(), CODER);
+      assertThat(ledger.documents()).containsExactly(first);
+      assertThat(ledger.findDocument("a.txt")).contains(first);
+      assertThat(ledger.statements()).containsExactly(gift);
+      assertThat(ledger.findStatement(gift.id())).contains(gift);
+      assertThat(ledger.holds(first, CODER)).isTrue();
+      assertThat(ledger.holds(first, "coder 2")).isFalse();
+    }
+    assertThat(folder.resolve("l.entente.lock")).doesNotExist();
+    try (Ledger ledger = Ledger.openReadOnly(folder.resolve("l.entente"))) {
+      assertThat(ledger.statements()).containsExactly(gift);
+    }
+  }
+
+  @Test
+  void readingTwiceChangesNothing() throws Exception {
+    Path file = folder.resolve("l.entente");
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(first, List.of(gift), List.of(), CODER);
+    }
+    byte[] once = Files.readAllBytes(file);
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(first, List.of(gift), List.of(), CODER);
+      assertThat(ledger.statements()).hasSize(1);
+    }
+    assertThat(Files.readAllBytes(file)).isEqualTo(once);
+  }
+
+  @Test
+  void aChangedTextReplacesTheOldOneWithItsStatementsAndWords() {
+    Document changed = Samples.document("a.txt", null, "Sweden has lent Latvia two boats.");
+    Statement loan =
+        StatementMaker.of(changed, Kind.TRANSFER, "Sweden has lent Latvia two boats").make();
+    try (Ledger ledger = Ledger.open(folder.resolve("l.entente"))) {
+      ledger.add(first, List.of(gift), List.of(), CODER);
+      ledger.add(changed, List.of(loan), List.of(), CODER);
+      assertThat(ledger.documents()).containsExactly(changed);
+      assertThat(ledger.statements()).containsExactly(loan);
+      assertThat(ledger.search("Norway", 10)).isEmpty();
+      assertThat(ledger.search("boats", 10)).containsExactly(loan);
+      assertThat(ledger.searchDocuments("Latvia", 10)).containsExactly(changed);
+    }
+  }
+
+  @Test
+  void keepsAProblemOnceAndDropsTheLossWhenTheDocumentIsReadAtLast() {
+    RecordedProblem lost =
+        new RecordedProblem("a.txt", null, "unreadable", Problem.Severity.LOST, "Mend it.");
+    RecordedProblem note =
+        new RecordedProblem("a.txt", null, "undated", Problem.Severity.NOTE, "Date it.");
+    try (Ledger ledger = Ledger.open(folder.resolve("l.entente"))) {
+      ledger.addProblem(lost);
+      ledger.addProblem(lost);
+      assertThat(ledger.problems()).containsExactly(lost);
+      ledger.add(first, List.of(gift), List.of(note), CODER);
+      ledger.add(first, List.of(gift), List.of(note), CODER);
+      assertThat(ledger.problems()).containsExactly(note);
+    }
+  }
+}
