@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseMatcher {
   private static final int LONGEST = 7;
 
-  /** Words after which a noun phrase in English has had its head. */
+  /** Words before which a noun phrase in English has had its head, participles among them. */
   private static final Set<String> ENDS =
       Set.of(
           ",",
