@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Balance implements TieMeasure {
   private static final String BALANCE = "M5: net = G-R; r = R/G; break-even = |G-R|";
   private static final String ASYMMETRY = "M5: A = (G-R)/(G+R)";
+  private static final String IF_STATED = ", if each open end stood at the figure that is stated";
+  private static final String NAIVE =
+      "A, naive extremes: least given and most returned, and the reverse";
   private static final List<Correlation> SHOWN =
       List.of(Correlation.INDEPENDENT, Correlation.PRICES, Correlation.TWO_FACTORS);
 
@@ -41,12 +44,12 @@ final class Balance implements TieMeasure {
       return draft.unknown(net, "USD").unknown(ratio, "ratio").unknown(even, "USD").measure();
     }
     if (!isClosed(tie)) {
-      return bounds(tie, draft, net, ratio);
+      bounds(tie, draft, net, ratio);
     }
-    for (Correlation correlation : SHOWN) {
+    for (Correlation correlation : isClosed(tie) ? SHOWN : List.of(Correlation.INDEPENDENT)) {
       double[] g = draw(tie, Direction.A_TO_B, correlation);
       double[] r = draw(tie, Direction.B_TO_A, correlation);
-      String words = ", " + correlation.words();
+      String words = isClosed(tie) ? ", " + correlation.words() : IF_STATED;
       draft.value(tie.label(Direction.A_TO_B) + words, Interval.of(g), "USD");
       draft.value(tie.label(Direction.B_TO_A) + words, Interval.of(r), "USD");
       draft.value(net + words, each(g, r, (x, y) -> x - y), "USD");
@@ -63,33 +66,35 @@ final class Balance implements TieMeasure {
     }
     Sums.Sum g = Sums.bounds(roots(tie, Direction.A_TO_B));
     Sums.Sum r = Sums.bounds(roots(tie, Direction.B_TO_A));
-    if (isClosed(tie)) {
-      for (Correlation correlation : SHOWN) {
-        Interval drawn =
-            each(
-                draw(tie, Direction.A_TO_B, correlation),
-                draw(tie, Direction.B_TO_A, correlation),
-                Balance::share);
-        String label = correlation == Correlation.INDEPENDENT ? "A" : "A, " + correlation.words();
-        draft.value(label, drawn, "ratio");
-      }
+    if (!isClosed(tie)) {
+      draft.value("A", share(g.low(), r.high()), null, share(g.high(), r.low()), "ratio");
+      draft.value("A" + IF_STATED, drawn(tie, Correlation.INDEPENDENT), "ratio");
+      return draft.measure();
     }
-    String label =
-        isClosed(tie) ? "A, naive extremes: least given and most returned, and the reverse" : "A";
+    for (Correlation correlation : SHOWN) {
+      String label = correlation == Correlation.INDEPENDENT ? "A" : "A, " + correlation.words();
+      draft.value(label, drawn(tie, correlation), "ratio");
+    }
     return draft
-        .value(label, share(g.low(), r.high()), null, share(g.high(), r.low()), "ratio")
+        .value(NAIVE, share(g.low(), r.high()), null, share(g.high(), r.low()), "ratio")
         .measure();
   }
 
-  private static Measure bounds(TieCase tie, Draft draft, String net, String ratio) {
+  private static Interval drawn(TieCase tie, Correlation correlation) {
+    return each(
+        draw(tie, Direction.A_TO_B, correlation),
+        draw(tie, Direction.B_TO_A, correlation),
+        Balance::share);
+  }
+
+  private static void bounds(TieCase tie, Draft draft, String net, String ratio) {
     Sums.Sum g = Sums.bounds(roots(tie, Direction.A_TO_B));
     Sums.Sum r = Sums.bounds(roots(tie, Direction.B_TO_A));
-    return draft
+    draft
         .value(tie.label(Direction.A_TO_B), g.low(), null, g.high(), "USD")
         .value(tie.label(Direction.B_TO_A), r.low(), null, r.high(), "USD")
         .value(net, less(g.low(), r.high()), null, less(g.high(), r.low()), "USD")
-        .value(ratio, over(r.low(), g.high()), null, over(r.high(), g.low()), "ratio")
-        .measure();
+        .value(ratio, over(r.low(), g.high()), null, over(r.high(), g.low()), "ratio");
   }
 
   private static Draft draft(TieCase tie, String name, String formula) {
@@ -104,6 +109,9 @@ final class Balance implements TieMeasure {
       Account account = tie.exchange().account(direction);
       for (Root root : account.roots()) {
         draft.inputs(root.flow().worth().inputs()).cite(root.flow().entry());
+        if (!root.isClosed()) {
+          draft.inputs(List.of(stated(root)));
+        }
         if (root.filled()) {
           draft.inputs(List.of(filled(root)));
           draft.cite(root.parts().stream().map(part -> part.entry()));
@@ -124,10 +132,23 @@ final class Balance implements TieMeasure {
       }
     }
     if (!isClosed(tie) && !isMissing(tie)) {
-      draft.note("A source leaves an end open, so that only bounds are given and no middle.");
+      draft.note(
+          "A source leaves an end open, so that only bounds are given; the figures for an end at what is stated are conditional.");
     }
     return draft.note(
         "Credit counts at its face value; what has no value is left out, not set to 0.");
+  }
+
+  private static Measure.Input stated(Root root) {
+    Double known = Sums.stated(root).low();
+    return new Measure.Input(
+        "open end of \"" + root.flow().label() + "\" at the figure that is stated",
+        known,
+        known,
+        known,
+        "USD",
+        root.flow().id(),
+        true);
   }
 
   private static Measure.Input filled(Root root) {

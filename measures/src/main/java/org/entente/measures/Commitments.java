@@ -3,6 +3,7 @@ package org.entente.measures;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.measures.flows.Dates;
 import org.entente.model.Channel;
 import org.entente.model.Entry;
@@ -17,6 +18,9 @@ import org.entente.model.Stance;
  * summed. 1: said to be so, 0: said not to be so, null: planned, possible, denied or not yet.
  */
 final class Commitments implements TieMeasure {
+  /** Words by which a judgement says that two states are allies, or are not. */
+  private static final Pattern ALLIANCE =
+      Pattern.compile("\\b(ally|allies|allied|alliance|allegiance)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public List<String> names() {
@@ -40,7 +44,10 @@ final class Commitments implements TieMeasure {
 
   private static boolean isCommitment(Entry entry, TieCase tie) {
     boolean both = entry.from().containsAll(tie.tie().actors()) || crosses(entry, tie);
-    boolean alliance = entry.kind() == Kind.ASSESSMENT && entry.channel() == Channel.ALLIANCE;
+    boolean alliance =
+        entry.kind() == Kind.ASSESSMENT
+            && entry.channel() == Channel.ALLIANCE
+            && ALLIANCE.matcher(TieCase.itemText(entry)).find();
     return both && (entry.kind() == Kind.AGREEMENT || alliance);
   }
 

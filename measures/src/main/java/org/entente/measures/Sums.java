@@ -8,6 +8,7 @@ import org.entente.measures.draws.MonteCarlo;
 import org.entente.measures.draws.Uncertain;
 import org.entente.measures.flows.Account.Root;
 import org.entente.measures.flows.Worth;
+import org.entente.model.Range;
 
 /** Adds up the roots of an account: by draws where all are closed, else only their bounds. */
 final class Sums {
@@ -37,7 +38,7 @@ final class Sums {
   private static Sum one(Root root) {
     Double low = root.bounds().low();
     Double high = root.bounds().high();
-    if (low == null || high == null) {
+    if (!root.isClosed() || low == null || high == null) {
       return new Sum(low, null, high);
     }
     return new Sum(low, low > 0 ? Math.sqrt(low * high) : (low + high) / 2, high);
@@ -56,17 +57,22 @@ final class Sums {
     return new Sum(low > 0 ? low : null, null, high);
   }
 
-  /** The closed roots as they are drawn; a filled low end is drawn as stated money. */
+  /** The roots as they are drawn; an open one stands at the figure that is stated for it. */
   static List<Uncertain> uncertain(List<Root> roots) {
-    return roots.stream().filter(Root::isClosed).map(Sums::uncertain).toList();
+    return roots.stream().map(Sums::uncertain).toList();
   }
 
   private static Uncertain uncertain(Root root) {
-    Uncertain drawable = root.flow().worth().drawable();
-    boolean own = drawable != null && !root.filled();
-    return own
-        ? Objects.requireNonNull(drawable)
-        : Uncertain.money(root.flow().label(), root.bounds());
+    Worth worth = root.flow().worth();
+    Uncertain drawable = worth.drawable();
+    return drawable != null ? drawable : Uncertain.money(root.flow().label(), stated(root));
+  }
+
+  /** The known end of a value whose other end is open. */
+  static Range stated(Root root) {
+    Range dollars = root.flow().worth().dollars();
+    Double known = dollars.high() == null ? dollars.low() : dollars.high();
+    return Range.exactly(Objects.requireNonNull(known));
   }
 
   static List<Root> of(List<Root> roots, Worth.Basis basis) {

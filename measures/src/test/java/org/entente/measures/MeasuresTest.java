@@ -239,6 +239,19 @@ class MeasuresTest {
   }
 
   @Test
+  void aFigureForAWholeListCountsOnceInTheLeastWorth() {
+    Measure exchange =
+        measure(
+            dossier(
+                entry("e1").item("military support").money(null, 9.8e9),
+                entry("e2").item("artillery shells").quantity(2e6, null, "rounds"),
+                entry("e3").item("mortar rounds").quantity(2e6, null, "rounds"),
+                entry("e4").item("rockets").quantity(2e6, null, "rounds")),
+            "exchange");
+    assertThat(value(exchange, "AAA → BBB, total").low()).isEqualTo(2e6 * 100);
+  }
+
+  @Test
   void anOpenLowEndTakesWhatThePartsAreWorthAtLeastAsAnAssumption() {
     Dossier dossier =
         dossier(
@@ -252,7 +265,11 @@ class MeasuresTest {
     Measure.Value given = value(measure(dossier, "exchange"), "AAA → BBB, total");
     assertThat(given.low()).isEqualTo(1e9);
     assertThat(given.high()).isEqualTo(9.8e9);
-    assertThat(value(measure(dossier, "asymmetry"), "A").mid()).isBetween(0.0, 1.0);
+    Measure asymmetry = measure(dossier, "asymmetry");
+    assertThat(value(asymmetry, "A").low()).isCloseTo((1 - 1.19) / (1 + 1.19), within(1e-9));
+    assertThat(value(asymmetry, "A").mid()).isNull();
+    assertThat(value(asymmetry, "A, if each open end stood at the figure that is stated").mid())
+        .isCloseTo((9.8 - 0.737) / (9.8 + 0.737), within(0.01));
   }
 
   @Test

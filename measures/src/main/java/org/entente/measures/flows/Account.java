@@ -45,8 +45,11 @@ public record Account(
       parts = List.copyOf(parts);
     }
 
+    /**
+     * Whether the sources give both ends; a filled end is a bound and no point of a distribution.
+     */
     public boolean isClosed() {
-      return bounds.low() != null && bounds.high() != null;
+      return flow.worth().isClosed();
     }
   }
 

@@ -11,7 +11,9 @@ import org.entente.measures.flows.Account.LeftOut;
 import org.entente.measures.flows.Account.Root;
 import org.entente.model.Dispute;
 import org.entente.model.Entry;
+import org.entente.model.Quantity;
 import org.entente.model.Range;
+import org.entente.model.Statement;
 
 /**
  * Sorts the flows of one direction so that what is added up is added once: a later figure of a
@@ -89,11 +91,7 @@ final class Reconciler {
 
   /** A total that says only "up to" is worth at least what its own parts are worth at least. */
   private Root root(Flow flow, List<Flow> parts) {
-    double least = 0;
-    for (Root part : parts.isEmpty() ? List.<Root>of() : roots(parts)) {
-      Double low = part.bounds().low();
-      least += low == null ? 0 : low;
-    }
+    double least = least(parts);
     Double low = flow.worth().dollars().low();
     Double high = flow.worth().dollars().high();
     String clash =
@@ -103,5 +101,26 @@ final class Reconciler {
     boolean filled = low == null && least > 0 && clash == null && !parts.isEmpty();
     Range bounds = filled ? new Range(least, high) : flow.worth().dollars();
     return new Root(flow, parts, bounds, filled, clash);
+  }
+
+  /**
+   * What parts are worth at least together. A figure that one document gives for several of them at
+   * once ("millions of shells and rockets") counts once, at the cheapest.
+   */
+  private double least(List<Flow> parts) {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    for (Root part : parts.isEmpty() ? List.<Root>of() : roots(parts)) {
+      Double low = part.bounds().low();
+      if (low != null) {
+        figures.merge(figure(part.flow()), low, Math::min);
+      }
+    }
+    return figures.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static String figure(Flow flow) {
+    Statement first = flow.entry().statements().get(0).statement();
+    Quantity quantity = first.quantity();
+    return quantity == null ? flow.id() : first.document() + ": " + quantity.text();
   }
 }
