@@ -1,10 +1,12 @@
 package org.entente.measures;
 
 import java.util.List;
+import org.entente.measures.flows.Count;
 import org.entente.model.ActorCode;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
 import org.entente.model.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** What each side is said to gain or to stand to lose, with how many independent origins say so. */
 final class BenefitsAndRisks implements TieMeasure {
@@ -38,8 +40,7 @@ final class BenefitsAndRisks implements TieMeasure {
     return List.of(draft.measure());
   }
 
-  private static void add(
-      Draft draft, TieCase tie, @org.jspecify.annotations.Nullable ActorCode side, Entry entry) {
+  private static void add(Draft draft, TieCase tie, @Nullable ActorCode side, Entry entry) {
     String bearer = side == null ? String.join(", ", others(entry)) : side.code();
     String held = tie.isGiven(entry) ? "" : ", " + held(tie, entry);
     String label = entry.kind().word() + " to " + bearer + ": " + TieCase.itemText(entry) + held;
@@ -52,6 +53,6 @@ final class BenefitsAndRisks implements TieMeasure {
   }
 
   private static String held(TieCase tie, Entry entry) {
-    return org.entente.measures.flows.Count.against(entry, tie.asOf(), null).orElse("");
+    return Count.against(entry, tie.asOf(), null).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.entente.measures;
 import java.util.List;
 import org.entente.measures.flows.Count;
 import org.entente.measures.flows.Dates;
+import org.entente.model.ActorCode;
 import org.entente.model.Amount;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -62,9 +63,9 @@ final class DeploymentsAndLosses implements TieMeasure {
         + held;
   }
 
-  private static String join(List<org.entente.model.ActorCode> codes) {
+  private static String join(List<ActorCode> codes) {
     return codes.isEmpty()
         ? "nobody named"
-        : String.join(", ", codes.stream().map(org.entente.model.ActorCode::code).toList());
+        : String.join(", ", codes.stream().map(ActorCode::code).toList());
   }
 }

@@ -9,16 +9,14 @@ import org.entente.measures.draws.Uncertain;
 import org.entente.measures.flows.Account.Root;
 import org.entente.measures.flows.Worth;
 import org.entente.model.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the roots of an account: by draws where all are closed, else only their bounds. */
 final class Sums {
   private Sums() {}
 
   /** A sum with whatever is known of it. */
-  record Sum(
-      @org.jspecify.annotations.Nullable Double low,
-      @org.jspecify.annotations.Nullable Double mid,
-      @org.jspecify.annotations.Nullable Double high) {}
+  record Sum(@Nullable Double low, @Nullable Double mid, @Nullable Double high) {}
 
   static Sum sum(List<Root> roots, MonteCarlo draws, int stream) {
     if (roots.isEmpty()) {

@@ -15,6 +15,7 @@ import org.entente.model.Period;
 import org.entente.model.Stance;
 import org.entente.model.Statement;
 import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tie as every measure takes it: the dossier, the day, and the exchange once reconciled.
@@ -36,8 +37,7 @@ record TieCase(Dossier dossier, LocalDate asOf, Exchange exchange, MonteCarlo dr
   }
 
   /** The days that exchange and balance cover, null for the whole record. */
-  @org.jspecify.annotations.Nullable
-  Period period() {
+  @Nullable Period period() {
     return exchange.since() == null || exchange.since().isAfter(asOf)
         ? null
         : new Period(exchange.since(), asOf);

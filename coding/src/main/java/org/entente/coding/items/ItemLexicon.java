@@ -1,6 +1,7 @@
 package org.entente.coding.items;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class ItemLexicon {
   /** All classes, in order of id. */
   public List<ItemClass> list() {
     Collection<ItemClass> all = items.values();
-    return all.stream().sorted(java.util.Comparator.comparing(ItemClass::id)).toList();
+    return all.stream().sorted(Comparator.comparing(ItemClass::id)).toList();
   }
 
   /** Whether a class is another or lies below it; false for ids that the list does not have. */

@@ -1,5 +1,6 @@
 package org.entente.measures.draws;
 
+import java.util.Objects;
 import org.entente.measures.prices.Distribution;
 import org.entente.model.Range;
 
@@ -61,10 +62,10 @@ public record Uncertain(
   }
 
   static double low(Range range) {
-    return java.util.Objects.requireNonNull(range.low());
+    return Objects.requireNonNull(range.low());
   }
 
   static double high(Range range) {
-    return java.util.Objects.requireNonNull(range.high());
+    return Objects.requireNonNull(range.high());
   }
 }

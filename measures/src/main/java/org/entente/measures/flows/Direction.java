@@ -27,7 +27,7 @@ public enum Direction {
     return this == A_TO_B ? tie.b() : tie.a();
   }
 
-  /** "PRK → RUS". */
+  /** "AAA → BBB". */
   public String label(Tie tie) {
     return giver(tie) + " → " + receiver(tie);
   }
