@@ -1,0 +1,107 @@
+package org.entente.coding.items;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Channel;
+
+/**
+ * Knows the classes of things that pass between states and finds the class of a phrase.
+ *
+ * <p>The head of a phrase decides, and of the synonyms that end in the head the longest: "artillery
+ * shells" is artillery-shell, "artillery" is artillery-system, "missile technology" is no missile.
+ * Immutable and safe to share between threads.
+ */
+public final class ItemLexicon {
+  private final Map<String, ItemClass> items;
+  private final PhraseMatcher matcher;
+
+  ItemLexicon(Map<String, ItemClass> items, PhraseMatcher matcher) {
+    this.items = items;
+    this.matcher = matcher;
+  }
+
+  /** Reads the list that ships with the program; throws with file and line of every mistake. */
+  public static ItemLexicon load() {
+    return of(
+        ItemListReader.lines("items.tsv"),
+        ItemListReader.lines("spelling.tsv"),
+        ItemListReader.lines("carriers.tsv"));
+  }
+
+  static ItemLexicon of(
+      List<ItemListReader.Line> itemLines,
+      List<ItemListReader.Line> spellingLines,
+      List<ItemListReader.Line> carrierLines) {
+    ItemListReader reader = new ItemListReader();
+    Map<String, ItemClass> items = reader.items(itemLines);
+    ItemWords words = new ItemWords(reader.spelling(spellingLines));
+    Map<List<String>, ItemClass> bySynonym = new HashMap<>();
+    Set<List<String>> names = new HashSet<>();
+    for (ItemClass item : items.values()) {
+      bySynonym.put(words.of(item.id()), item);
+    }
+    for (ItemClass item : items.values()) {
+      for (String synonym : item.synonyms()) {
+        List<String> key = words.of(synonym);
+        ItemClass earlier = bySynonym.put(key, item);
+        if (earlier != null && !earlier.equals(item)) {
+          reader.say(
+              "items.tsv: \"" + synonym + "\" stands in " + earlier.id() + " and " + item.id());
+        }
+        if (synonym.chars().anyMatch(Character::isUpperCase)) {
+          names.add(key);
+        }
+      }
+    }
+    reader.finish();
+    Set<String> carriers = new HashSet<>();
+    carrierLines.forEach(line -> carriers.addAll(words.of(line.text())));
+    return new ItemLexicon(
+        Map.copyOf(items), new PhraseMatcher(words, bySynonym, names, carriers, items));
+  }
+
+  /** The class of a phrase as written ("millions of artillery shells"), if the list has one. */
+  public Optional<ItemClass> classify(String phrase) {
+    return matcher.find(phrase);
+  }
+
+  /** The class with this id; throws where there is none. */
+  public ItemClass get(String id) {
+    return find(id).orElseThrow(() -> new NoSuchElementException("No item class is called " + id));
+  }
+
+  public Optional<ItemClass> find(String id) {
+    return Optional.ofNullable(items.get(id));
+  }
+
+  /** All classes, in order of id. */
+  public List<ItemClass> list() {
+    Collection<ItemClass> all = items.values();
+    return all.stream().sorted(Comparator.comparing(ItemClass::id)).toList();
+  }
+
+  /** Whether a class is another or lies below it; false for ids that the list does not have. */
+  public boolean isA(String id, String ancestor) {
+    for (ItemClass at = items.get(id); at != null; at = items.get(at.broader())) {
+      if (at.id().equals(ancestor)) {
+        return true;
+      }
+      if (at.broader() == null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The channel of the class of a phrase, or {@code otherwise} where it has none. */
+  public Channel channelOf(String phrase, Channel otherwise) {
+    return classify(phrase).map(ItemClass::channel).orElse(otherwise);
+  }
+}

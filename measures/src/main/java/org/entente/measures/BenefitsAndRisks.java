@@ -1,0 +1,58 @@
+package org.entente.measures;
+
+import java.util.List;
+import org.entente.measures.flows.Count;
+import org.entente.model.ActorCode;
+import org.entente.model.Entry;
+import org.entente.model.Kind;
+import org.entente.model.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** What each side is said to gain or to stand to lose, with how many independent origins say so. */
+final class BenefitsAndRisks implements TieMeasure {
+
+  @Override
+  public List<String> names() {
+    return List.of("benefits-and-risks");
+  }
+
+  @Override
+  public List<Measure> measure(TieCase tie) {
+    Draft draft =
+        new Draft(
+                tie,
+                "benefits-and-risks",
+                "list by side; the number is that of independent origins")
+            .note("A list with evidence, no score: origins are counted, not weights.");
+    for (ActorCode side : List.of(tie.tie().a(), tie.tie().b())) {
+      for (Entry entry : tie.entries(Kind.BENEFIT, Kind.RISK)) {
+        if (entry.to().contains(side)) {
+          add(draft, tie, side, entry);
+        }
+      }
+    }
+    tie.entries(Kind.BENEFIT, Kind.RISK).stream()
+        .filter(entry -> !entry.to().contains(tie.tie().a()) && !entry.to().contains(tie.tie().b()))
+        .forEach(entry -> add(draft, tie, null, entry));
+    if (draft.isEmpty()) {
+      draft.unknown("benefits and risks", "origins").note("None is reported.");
+    }
+    return List.of(draft.measure());
+  }
+
+  private static void add(Draft draft, TieCase tie, @Nullable ActorCode side, Entry entry) {
+    String bearer = side == null ? String.join(", ", others(entry)) : side.code();
+    String held = tie.isGiven(entry) ? "" : ", " + held(tie, entry);
+    String label = entry.kind().word() + " to " + bearer + ": " + TieCase.itemText(entry) + held;
+    draft.exactly(label, TieCase.origins(entry), "origins").cite(entry);
+  }
+
+  private static List<String> others(Entry entry) {
+    List<String> codes = entry.to().stream().map(ActorCode::code).toList();
+    return codes.isEmpty() ? List.of("nobody named") : codes;
+  }
+
+  private static String held(TieCase tie, Entry entry) {
+    return Count.against(entry, tie.asOf(), null).orElse("");
+  }
+}

@@ -1,0 +1,69 @@
+package org.entente.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.measures.draws.MonteCarlo;
+import org.entente.measures.flows.Exchange;
+import org.entente.measures.prices.PriceBook;
+import org.entente.model.Dossier;
+import org.entente.model.Measure;
+
+/**
+ * Turns what a ledger holds on a tie into measures, each with its interval, inputs and citations.
+ * The formulas and their sources stand in docs/measures.md. The same input gives the same output.
+ */
+public final class Measures {
+  private final List<TieMeasure> all =
+      List.of(
+          new ExchangeMeasure(),
+          new ValuedQuantities(),
+          new Balance(),
+          new ChannelProfile(),
+          new Commitments(),
+          new MentionBalance(),
+          new Timeline(),
+          new BenefitsAndRisks(),
+          new DeploymentsAndLosses());
+
+  /** The names that {@link MeasureOptions#names} may hold. */
+  public List<String> names() {
+    return all.stream().flatMap(measure -> measure.names().stream()).toList();
+  }
+
+  /**
+   * Measures a tie as of a day.
+   *
+   * @throws IllegalArgumentException for a name that no measure has
+   */
+  public List<Measure> measure(
+      Dossier dossier, LocalDate asOf, PriceBook book, MeasureOptions options) {
+    Set<String> unknown = new TreeSet<>(options.names());
+    names().forEach(unknown::remove);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No measure is called "
+              + String.join(", ", unknown)
+              + "; there are "
+              + String.join(", ", names()));
+    }
+    TieCase tie =
+        new TieCase(
+            dossier,
+            asOf,
+            Exchange.of(dossier, asOf, book, options.since()),
+            new MonteCarlo(options.seed(), options.draws()),
+            book.name());
+    return all.stream()
+        .filter(measure -> isWanted(measure, options))
+        .flatMap(measure -> measure.measure(tie).stream())
+        .filter(measure -> options.names().isEmpty() || options.names().contains(measure.name()))
+        .toList();
+  }
+
+  private static boolean isWanted(TieMeasure measure, MeasureOptions options) {
+    return options.names().isEmpty()
+        || measure.names().stream().anyMatch(options.names()::contains);
+  }
+}

@@ -1,0 +1,81 @@
+package org.entente.measures;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.measures.draws.MonteCarlo;
+import org.entente.measures.flows.Count;
+import org.entente.measures.flows.Direction;
+import org.entente.measures.flows.Exchange;
+import org.entente.model.Dossier;
+import org.entente.model.Entry;
+import org.entente.model.Kind;
+import org.entente.model.Period;
+import org.entente.model.Stance;
+import org.entente.model.Statement;
+import org.entente.model.Tie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tie as every measure takes it: the dossier, the day, and the exchange once reconciled.
+ *
+ * @param dossier all that the ledger holds on the tie
+ * @param asOf the day for which to measure
+ * @param exchange what passes both ways
+ * @param draws for sums of uncertain values
+ * @param book name of the price book
+ */
+record TieCase(Dossier dossier, LocalDate asOf, Exchange exchange, MonteCarlo draws, String book) {
+
+  Tie tie() {
+    return dossier.tie();
+  }
+
+  String label(Direction direction) {
+    return direction.label(tie());
+  }
+
+  /** The days that exchange and balance cover, null for the whole record. */
+  @Nullable Period period() {
+    return exchange.since() == null || exchange.since().isAfter(asOf)
+        ? null
+        : new Period(exchange.since(), asOf);
+  }
+
+  List<Entry> entries(Kind... kinds) {
+    List<Kind> wanted = List.of(kinds);
+    return dossier.entries().stream().filter(e -> wanted.contains(e.kind())).toList();
+  }
+
+  boolean isGiven(Entry entry) {
+    return Count.against(entry, asOf, null).isEmpty();
+  }
+
+  /** The statements that bear the entries, each once, by document and place. */
+  static List<Statement> citations(Stream<Entry> entries) {
+    return entries
+        .flatMap(entry -> entry.statements().stream())
+        .filter(member -> member.stance() == Stance.FOR)
+        .map(Entry.Member::statement)
+        .distinct()
+        .sorted(
+            Comparator.comparing(Statement::document)
+                .thenComparing(Statement::span)
+                .thenComparing(Statement::id))
+        .toList();
+  }
+
+  static int origins(Entry entry) {
+    return (int)
+        entry.statements().stream()
+            .filter(member -> member.stance() == Stance.FOR)
+            .map(Entry.Member::origin)
+            .distinct()
+            .count();
+  }
+
+  static String itemText(Entry entry) {
+    return entry.item() == null ? entry.kind().word() : entry.item().text();
+  }
+}

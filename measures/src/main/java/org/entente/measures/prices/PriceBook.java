@@ -1,0 +1,133 @@
+package org.entente.measures.prices;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coding.items.ItemClass;
+import org.entente.coding.items.ItemLexicon;
+import org.entente.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what one unit of a class of things is worth, so that quantities can be valued. The format is
+ * documented at the top of the file that ships with the program and in docs/price-book.md.
+ */
+public final class PriceBook {
+  private static final int COLUMNS = 11;
+  private static final String SHIPPED = "price-book.tsv";
+
+  private final String name;
+  private final List<UnitPrice> prices;
+  private final ItemLexicon items;
+
+  private PriceBook(String name, List<UnitPrice> prices, ItemLexicon items) {
+    this.name = name;
+    this.prices = prices;
+    this.items = items;
+  }
+
+  /** The book that ships with the program. */
+  public static PriceBook load() {
+    ItemLexicon items = ItemLexicon.load();
+    return new PriceBook(
+        SHIPPED,
+        TableFile.resource(SHIPPED, COLUMNS, (cells, place) -> row(cells, place, items)),
+        items);
+  }
+
+  /**
+   * A user's own book.
+   *
+   * @throws BadTableException naming every mistake with its line
+   * @throws IOException if the file cannot be read
+   */
+  public static PriceBook read(Path file) throws IOException {
+    ItemLexicon items = ItemLexicon.load();
+    return new PriceBook(
+        String.valueOf(file.getFileName()),
+        TableFile.file(file, COLUMNS, (cells, place) -> row(cells, place, items)),
+        items);
+  }
+
+  private static UnitPrice row(List<String> cells, String place, ItemLexicon items) {
+    String itemClass = cells.get(0);
+    if (items.find(itemClass).isEmpty()) {
+      throw new IllegalArgumentException(
+          "no item class is called " + itemClass + "; take one from the item list");
+    }
+    Range value =
+        Cells.ordered(
+            Cells.number(cells.get(2), "low"), Cells.number(cells.get(3), "high"), "value");
+    Distribution distribution = Distribution.get(cells.get(6));
+    check(distribution, value);
+    String assumed = Cells.oneOf(cells.get(8), "assumed", "no", "low", "high", "yes");
+    if (assumed.equals("no") && cells.get(9).equals("-")) {
+      throw new IllegalArgumentException("a price without a source is assumed; write yes");
+    }
+    Range times = Cells.range(cells.get(7), "times");
+    return new UnitPrice(
+        itemClass,
+        cells.get(1),
+        value,
+        Cells.currency(cells.get(4)),
+        Cells.year(cells.get(5)),
+        distribution,
+        times,
+        !assumed.equals("no") || !Range.exactly(1).equals(times),
+        cells.get(9),
+        cells.get(10),
+        place,
+        itemClass);
+  }
+
+  private static void check(Distribution distribution, Range value) {
+    boolean zero = value.low() != null && value.low() == 0;
+    if (distribution == Distribution.LOG_NORMAL && zero) {
+      throw new IllegalArgumentException("a log-normal value cannot begin at 0; write uniform");
+    }
+    if (distribution == Distribution.FIXED && !value.isExact()) {
+      throw new IllegalArgumentException("a fixed value needs low and high alike");
+    }
+  }
+
+  /** The book's name, for people. */
+  public String name() {
+    return name;
+  }
+
+  /** All prices, in the order of the book. */
+  public List<UnitPrice> list() {
+    return prices;
+  }
+
+  /**
+   * The price of a class, or else of the next broader class that has one (see {@link
+   * UnitPrice#isBorrowed}); of several years the nearest.
+   *
+   * @param unit as in the book, or null for whatever unit it prices
+   */
+  public Optional<UnitPrice> find(String itemClass, @Nullable String unit, int year) {
+    Optional<ItemClass> at = items.find(itemClass);
+    while (at.isPresent()) {
+      String id = at.get().id();
+      Optional<UnitPrice> found =
+          prices.stream()
+              .filter(p -> p.itemClass().equals(id) && (unit == null || p.unit().equals(unit)))
+              .min(
+                  Comparator.<UnitPrice>comparingInt(p -> Math.abs(p.year() - year))
+                      .thenComparingInt(UnitPrice::year));
+      if (found.isPresent()) {
+        return found.map(p -> p.askedFor(itemClass));
+      }
+      at = Optional.ofNullable(at.get().broader()).flatMap(items::find);
+    }
+    return Optional.empty();
+  }
+
+  /** The item list by which classes lie under others. */
+  public ItemLexicon items() {
+    return items;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measures.draws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measures;
+
+import org.jspecify.annotations.NullMarked;
