@@ -7,6 +7,9 @@ import org.entente.workbench.report.block.Inline;
 /** Turns the pieces of a line into HTML. */
 final class HtmlLine {
 
+  /** Narrow no-break space: a number in brackets never begins a line. */
+  private static final char NARROW = '\u202F';
+
   private HtmlLine() {}
 
   static String of(List<Inline> line) {
@@ -14,6 +17,10 @@ final class HtmlLine {
     boolean cited = false;
     for (Inline piece : line) {
       boolean cites = piece instanceof Inline.Citation;
+      int last = out.length() - 1;
+      if (cites && last >= 0 && out.charAt(last) == ' ') {
+        out.setCharAt(last, NARROW);
+      }
       out.append(cites && cited ? "<span class=\"gap\"> </span>" : "").append(piece(piece));
       cited = cites;
     }

@@ -1,9 +1,11 @@
 package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Amount;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -46,17 +48,35 @@ final class Sentences {
     return new ArrayList<>(gathered.values());
   }
 
-  /** One sentence for entries of one direction that belong together. */
-  List<Inline> tell(List<Entry> together) {
+  /**
+   * One sentence for entries of one direction that belong together.
+   *
+   * @param again whether a sentence with the same subject and verb stands before it
+   */
+  List<Inline> tell(List<Entry> together, boolean again) {
     Entry first = together.get(0);
     Line line = new Line();
-    line.text(opening(first)).from(noun(together));
+    line.text(opening(first, again)).from(noun(together));
     line.text(closing(first));
     return end(line, together);
   }
 
-  private String opening(Entry entry) {
-    String reportedly = Footing.of(entry) == Footing.REPORTED ? "reportedly " : "";
+  /** A sentence each, at most so many; the entries told. */
+  List<Entry> tellAll(Line line, List<Entry> entries, int most) {
+    List<Entry> told = new ArrayList<>();
+    Set<String> begun = new HashSet<>();
+    for (List<Entry> together : gather(entries).stream().limit(most).toList()) {
+      Entry first = together.get(0);
+      line.addAll(tell(together, !begun.add(first.kind() + " " + first.from() + first.to())))
+          .text(" ");
+      told.addAll(together);
+    }
+    return told;
+  }
+
+  private String opening(Entry entry, boolean again) {
+    String also = again ? "also " : "";
+    String reportedly = also + (Footing.of(entry) == Footing.REPORTED ? "reportedly " : "");
     boolean past = isPast(entry);
     String giver = Words.capital(names.listInSentence(entry.from()));
     boolean plural = entry.from().size() > 1;
@@ -65,10 +85,12 @@ final class Sentences {
       case DEPLOYMENT -> giver + (past ? " " : has) + reportedly + "sent ";
       case CASUALTY ->
           entry.from().isEmpty()
-              ? "Losses are put at "
+              ? "Losses are " + also + "put at "
               : Words.capital(Words.possessive(names.listInSentence(entry.from())))
-                  + " losses are put at ";
-      case BENEFIT -> "What " + names.listInSentence(entry.to()) + " gained is put at ";
+                  + " losses are "
+                  + also
+                  + "put at ";
+      case BENEFIT -> "What " + names.listInSentence(entry.to()) + " gained is " + also + "put at ";
       default ->
           giver
               + (past ? " " + reportedly + "gave " : has + reportedly + "given ")

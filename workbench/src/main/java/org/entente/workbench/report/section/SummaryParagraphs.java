@@ -65,13 +65,9 @@ final class SummaryParagraphs {
     String receiver = names.inSentence(direction.receiver(material.tie()));
     Line line = new Line().strong("From " + giver + " to " + receiver + ". ");
     List<Entry> told = passing.stream().filter(Material::isTold).toList();
-    List<List<Entry>> figured =
-        sentences.gather(told.stream().filter(Importance::hasFigure).toList());
-    figured.stream().limit(SENTENCES).forEach(one -> line.addAll(sentences.tell(one)).text(" "));
-    List<Entry> others =
-        told.stream()
-            .filter(e -> figured.stream().limit(SENTENCES).noneMatch(one -> one.contains(e)))
-            .toList();
+    List<Entry> figured =
+        sentences.tellAll(line, told.stream().filter(Importance::hasFigure).toList(), SENTENCES);
+    List<Entry> others = told.stream().filter(entry -> !figured.contains(entry)).toList();
     if (!others.isEmpty()) {
       line.text(
           figured.isEmpty()
@@ -130,7 +126,7 @@ final class SummaryParagraphs {
         material.entries(Kind.TRADE).stream()
             .filter(e -> Material.isTold(e) && Importance.hasFigure(e))
             .toList();
-    return listed("Trade. The documents give ", told, this::dated);
+    return listed("Trade. The documents give these figures: ", told, this::dated);
   }
 
   private List<Inline> commitments() {
@@ -168,10 +164,9 @@ final class SummaryParagraphs {
       return List.of();
     }
     Line line = new Line().strong("Deployments and losses. ");
-    List<List<Entry>> gathered =
-        sentences.gather(told.stream().filter(Importance::hasFigure).toList());
-    gathered.stream().limit(SENTENCES).forEach(one -> line.addAll(sentences.tell(one)).text(" "));
-    int left = told.size() - gathered.stream().limit(SENTENCES).mapToInt(List::size).sum();
+    List<Entry> named =
+        sentences.tellAll(line, told.stream().filter(Importance::hasFigure).toList(), SENTENCES);
+    int left = told.size() - named.size();
     if (left > 0) {
       line.text(Words.capital(Words.count(left, "more entry is", "more entries are")));
       line.text(" listed in ").jump("deployments", "Deployments and losses").text(".");
