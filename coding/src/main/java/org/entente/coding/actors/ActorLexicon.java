@@ -102,7 +102,10 @@ public final class ActorLexicon {
     return Boolean.TRUE.equals(offices.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether "national + this word" is private: tourists, students, a bank. */
+  /**
+   * Whether "national + this word" is private: tourists, students, a bank. The contract still gives
+   * such people the state that the text names; what they do is no act of its government.
+   */
   public boolean isPrivateWord(String lemma) {
     return Boolean.FALSE.equals(offices.get(lemma.toLowerCase(Locale.ROOT)));
   }

@@ -116,7 +116,7 @@ final class Tokens {
   }
 
   private static int end(String text, int start) {
-    if (!Character.isLetterOrDigit(text.charAt(start))) {
+    if (!isAlphanumeric(text.charAt(start))) {
       return start + 1;
     }
     int dotted = endOfDotted(text, start);
@@ -131,7 +131,12 @@ final class Tokens {
   }
 
   private static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return isAlphanumeric(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** A letter or digit; the modifier letters that some write for an apostrophe are none. */
+  private static boolean isAlphanumeric(char c) {
+    return Character.isLetterOrDigit(c) && c != '\u02bc' && c != '\u02bb';
   }
 
   /** End of an abbreviation of two capitals or more with points between, or the start if none. */
@@ -174,7 +179,7 @@ final class Tokens {
 
   private static String sign(char c) {
     return switch (c) {
-      case '’', '‘', 'ʼ', '`', '´', '\'' -> "'";
+      case '’', '‘', '\u02bc', '\u02bb', '`', '´', '\'' -> "'";
       case '-', '‐', '‑', '–', '—', '−' -> "-";
       default -> c < 128 ? String.valueOf(c) : plain(String.valueOf(c));
     };
