@@ -151,7 +151,7 @@ final class Tokens {
       letters++;
       i++;
     } else if (letters > 0 && isWord(text, i)) {
-      // "U.S.Senate" without a space: the word that follows is none of the abbreviation.
+      // No space after the last point: the word that follows is none of the abbreviation.
       return letters >= 2 ? i : start;
     }
     return letters >= 2 ? i : start;
