@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class AmountTagger {
 
   private final Lexer lexer;
+  private final Gate gate;
   private final AmountReader amounts;
   private final TimeReader times;
 
-  private AmountTagger(Lexer lexer, AmountReader amounts, TimeReader times) {
+  private AmountTagger(Lexer lexer, Gate gate, AmountReader amounts, TimeReader times) {
     this.lexer = lexer;
+    this.gate = gate;
     this.amounts = amounts;
     this.times = times;
   }
@@ -36,8 +38,9 @@ public final class AmountTagger {
     Lexer lexer = new Lexer(suffixes, Currencies.codes(currencyTable));
     Approximators approximators = new Approximators(Table.shipped("approximators.tsv"), lexer);
     RateReader rates = new RateReader(words);
+    Currencies currencies = new Currencies(currencyTable, lexer);
     NumberReader numbers = new NumberReader(numberWords);
-    AtomReader atoms = new AtomReader(numbers, new Currencies(currencyTable, lexer));
+    AtomReader atoms = new AtomReader(numbers, currencies);
     UnitFinder finder = new UnitFinder(units, words);
     AmountReader amounts =
         new AmountReader(
@@ -46,7 +49,14 @@ public final class AmountTagger {
             rates,
             new QuantityReader(finder, rates, words),
             words);
-    return new AmountTagger(lexer, amounts, TimeReader.shipped(lexer, numbers, finder));
+    TimeReader times = TimeReader.shipped(lexer, numbers, finder, words);
+    Set<String> carriers = new HashSet<>(numberWords.all());
+    carriers.addAll(times.carriers());
+    Set<String> leads = new HashSet<>(approximators.leads());
+    leads.addAll(currencies.leads());
+    leads.addAll(times.leads());
+    leads.addAll(Set.of("a", "an"));
+    return new AmountTagger(lexer, new Gate(carriers, leads), amounts, times);
   }
 
   /**
@@ -58,10 +68,11 @@ public final class AmountTagger {
    */
   public List<Mention> find(String text, Span within, DocumentTime context) {
     Tokens tokens = lexer.tokens(text, within);
+    boolean[] open = gate.open(tokens);
     List<Mention> found = new ArrayList<>();
     int index = 0;
     while (index < tokens.size()) {
-      Reading<Optional<Mention>> best = best(tokens, index, context);
+      Reading<Optional<Mention>> best = open[index] ? best(tokens, index, context) : null;
       if (best == null) {
         index++;
       } else {

@@ -1,5 +1,6 @@
 package org.entente.coding.amounts;
 
+import java.util.Set;
 import org.entente.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ final class Approximators {
 
   @Nullable Reading<Effect> before(Tokens tokens, int index) {
     return before.first(tokens, index);
+  }
+
+  Set<String> leads() {
+    return before.firstWords();
   }
 
   @Nullable Reading<Effect> after(Tokens tokens, int index) {

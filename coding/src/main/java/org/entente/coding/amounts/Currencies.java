@@ -52,6 +52,10 @@ final class Currencies {
     return codes;
   }
 
+  Set<String> leads() {
+    return before.firstWords();
+  }
+
   @Nullable Reading<Form> before(Tokens tokens, int index) {
     return fitting(before.find(tokens, index), tokens, index);
   }

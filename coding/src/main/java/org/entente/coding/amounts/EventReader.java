@@ -42,6 +42,10 @@ final class EventReader {
     }
   }
 
+  Set<String> firstWords() {
+    return events.firstWords();
+  }
+
   @Nullable Reading<Point> read(Tokens tokens, int index, DocumentTime context) {
     int at = skipThe(tokens, index);
     boolean start = STARTS.contains(tokens.at(at).lower()) && tokens.is(at + 1, "of");

@@ -21,7 +21,6 @@ final class Lexer {
           "\\d{1,3}(?:"
               + GROUP
               + "\\d{3})+(?![\\d.,]*\\d|\\p{L})|\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d+(?:,\\d+)*(?:\\.\\d+)?");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
   private static final Pattern DESIGNATION =
       Pattern.compile("\\p{Lu}[\\p{L}]*(?:[-/]?\\d[\\p{L}\\d]*)+(?:-[\\p{Lu}\\d]+)*s?");
@@ -29,6 +28,8 @@ final class Lexer {
   private static final Pattern CURRENCY =
       Pattern.compile(
           "(?:[A-Z]{1,3}|U\\.S\\.)?[$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u20b4\u20aa\u20ba\u20b8\u20a6\u20ab\u0e3f](?:US|A|C)?(?!\\p{L})");
+  private static final String SIGNS =
+      "$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u20b4\u20aa\u20ba\u20b8\u20a6\u20ab\u0e3f";
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
   /** Words that bind to a year by a hyphen and are no part of a designation. */
@@ -97,7 +98,7 @@ final class Lexer {
 
     private boolean currency() {
       char c = text.charAt(at);
-      if (Character.isDigit(c) || Character.isLowerCase(c)) {
+      if (Character.isDigit(c) || Character.isLowerCase(c) || !signNear()) {
         return false;
       }
       int end = match(CURRENCY);
@@ -106,6 +107,20 @@ final class Lexer {
       }
       add(end, Token.Type.CURRENCY, Double.NaN);
       return true;
+    }
+
+    /** Whether a sign of money stands here or after at most four letters. */
+    private boolean signNear() {
+      for (int i = at; i < Math.min(text.length(), at + 5); i++) {
+        char c = text.charAt(i);
+        if (SIGNS.indexOf(c) >= 0) {
+          return true;
+        }
+        if (!Character.isLetter(c) && c != '.') {
+          return false;
+        }
+      }
+      return false;
     }
 
     private void number() {
@@ -132,14 +147,19 @@ final class Lexer {
     }
 
     private void word() {
-      int letters = match(LETTERS);
+      int letters = at + 1;
+      while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+        letters++;
+      }
+      char after = letters < text.length() ? text.charAt(letters) : ' ';
       String lower = text.substring(at, letters).toLowerCase(Locale.ROOT);
-      int dotted = match(DOTTED);
+      int dotted = letters == at + 1 && after == '.' ? match(DOTTED) : -1;
       if (dotted > letters) {
         add(dotted, Token.Type.WORD, Double.NaN);
         return;
       }
-      int whole = match(DESIGNATION);
+      boolean code = Character.isDigit(after) || after == '-' || after == '/';
+      int whole = code && Character.isUpperCase(text.charAt(at)) ? match(DESIGNATION) : -1;
       boolean split =
           codes.contains(lower) || YEAR_PREFIXES.contains(lower) || Months.isName(lower);
       if (whole > letters && !split) {

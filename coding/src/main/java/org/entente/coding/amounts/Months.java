@@ -1,8 +1,10 @@
 package org.entente.coding.amounts;
 
 import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The English names of months and days of the week, with the abbreviations of the press. */
@@ -36,6 +38,15 @@ final class Months {
           Map.entry("dec", 12));
 
   private Months() {}
+
+  /** All names of months and days. */
+  static Set<String> names() {
+    Set<String> all = new HashSet<>(MONTHS.keySet());
+    for (DayOfWeek day : DayOfWeek.values()) {
+      all.add(day.name().toLowerCase(Locale.ROOT));
+    }
+    return all;
+  }
 
   static boolean isName(String lower) {
     return MONTHS.containsKey(lower);

@@ -46,6 +46,18 @@ final class NumberWords {
     return all;
   }
 
+  /** Every word that can be or begin a number. */
+  Set<String> all() {
+    Set<String> all = new HashSet<>(units.keySet());
+    all.addAll(tens.keySet());
+    all.addAll(scales.keySet());
+    all.addAll(several.keySet());
+    all.addAll(fractions.keySet());
+    all.addAll(vague.keySet());
+    all.add("tens");
+    return all;
+  }
+
   @Nullable Double unit(Token token) {
     return units.get(token.lower());
   }

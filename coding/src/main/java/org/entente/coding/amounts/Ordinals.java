@@ -30,6 +30,10 @@ final class Ordinals {
 
   private Ordinals() {}
 
+  static List<String> words() {
+    return WORDS;
+  }
+
   /** The number meant at a token, or 0. */
   static int value(Tokens tokens, int index) {
     Token token = tokens.at(index);

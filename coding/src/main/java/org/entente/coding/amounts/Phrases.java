@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class Phrases<V> {
       place++;
     }
     entries.add(place, new Entry<>(words, value));
+  }
+
+  /** The words with which a phrase can begin. */
+  Set<String> firstWords() {
+    return Set.copyOf(byFirst.keySet());
   }
 
   /** All values of the longest phrase that begins at the token, or null. */

@@ -1,6 +1,7 @@
 package org.entente.coding.amounts;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Period;
@@ -32,6 +33,15 @@ final class PointReader {
     this.relatives = relatives;
     this.events = events;
     this.numbers = numbers;
+  }
+
+  /** Words that may begin a time that is a part of another. */
+  static Set<String> leads() {
+    Set<String> all = new HashSet<>(THIRDS.keySet());
+    all.addAll(BEGINNINGS);
+    all.addAll(ENDS);
+    all.addAll(Set.of("spring", "summer", "autumn", "fall", "winter", "last", "outbreak", "onset"));
+    return all;
   }
 
   /**

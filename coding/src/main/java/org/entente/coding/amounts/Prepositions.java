@@ -2,6 +2,7 @@ package org.entente.coding.amounts;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,10 @@ final class Prepositions {
               TimeRole.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
               Edge.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
     }
+  }
+
+  Set<String> leads() {
+    return leads.firstWords();
   }
 
   @Nullable Reading<Lead> find(Tokens tokens, int index) {

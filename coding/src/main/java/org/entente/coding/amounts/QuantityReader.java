@@ -109,8 +109,24 @@ final class QuantityReader {
     if (isClock(tokens, next) || isScore(tokens, next)) {
       return true;
     }
-    boolean named = isNumbered(tokens, amount.start()) || isListed(tokens, amount, next);
+    boolean named =
+        isCode(tokens, amount)
+            || isNumbered(tokens, amount.start())
+            || isListed(tokens, amount, next);
     return named && !amount.bounded();
+  }
+
+  /** "15-29562" is the number of a document. */
+  private static boolean isCode(Tokens tokens, Sum amount) {
+    Double low = amount.range().low();
+    Double high = amount.range().high();
+    boolean digits = amount.unit().figure().digits() && !amount.unit().figure().scaled();
+    return digits
+        && tokens.isTightDash(amount.start() + 1)
+        && low != null
+        && high != null
+        && low > 0
+        && high / low > 100;
   }
 
   private boolean isNumbered(Tokens tokens, int start) {
@@ -121,7 +137,8 @@ final class QuantityReader {
     boolean number = before.is(".") && tokens.is(start - 2, "no");
     boolean group = before.is("of") && tokens.is(start - 2, "group");
     boolean aged = before.is("aged") || before.is("age") || before.is("#");
-    boolean dialled = before.is("+") && tokens.at(start).tight();
+    boolean joined = before.is("+") || before.is(".") || before.is("/");
+    boolean dialled = joined && tokens.at(start).tight();
     return designators.contains(before.lower()) || number || group || aged || dialled;
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Period;
@@ -28,6 +29,15 @@ final class RelativeReader {
           Map.entry("decade", ChronoUnit.DECADES), Map.entry("decades", ChronoUnit.DECADES));
   private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding");
   private static final Set<String> AHEAD = Set.of("next", "coming");
+
+  /** The words without which no time of this kind is written. */
+  static Set<String> carriers() {
+    Set<String> all = new HashSet<>(DAYS.keySet());
+    all.addAll(SHIFTS.keySet());
+    all.addAll(BACK);
+    all.add("ago");
+    return all;
+  }
 
   private final NumberReader numbers;
 

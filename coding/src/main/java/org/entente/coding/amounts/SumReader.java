@@ -12,6 +12,10 @@ final class SumReader {
 
   private static final int LOOK_BACK = 4;
 
+  /** Before "from" these speak of a spread, not of a change. */
+  private static final Set<String> SPREADS =
+      Set.of("ranging", "range", "ranges", "ranged", "varying", "vary", "varies", "varied");
+
   private final AtomReader atoms;
   private final Approximators approximators;
   private final Set<String> changes;
@@ -71,7 +75,13 @@ final class SumReader {
 
   /** "rose from 40 to 81 percent" names two levels, not a range. */
   private boolean isChange(Tokens tokens, int index) {
+    if (SPREADS.contains(tokens.at(index - 1).lower())) {
+      return false;
+    }
     for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+      if (tokens.is(i, ",") || tokens.is(i, ";")) {
+        return false;
+      }
       if (changes.contains(tokens.at(i).lower())) {
         return true;
       }

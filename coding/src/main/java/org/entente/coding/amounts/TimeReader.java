@@ -1,5 +1,6 @@
 package org.entente.coding.amounts;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Period;
@@ -39,29 +40,59 @@ final class TimeReader {
 
   private static final int LOOK_BACK = 14;
 
+  private final Set<String> plans;
+  private final EventReader events;
   private final PointReader points;
   private final RangeOfTimes ranges;
   private final Prepositions prepositions;
 
-  private TimeReader(PointReader points, RangeOfTimes ranges, Prepositions prepositions) {
+  private TimeReader(
+      Set<String> plans,
+      EventReader events,
+      PointReader points,
+      RangeOfTimes ranges,
+      Prepositions prepositions) {
+    this.plans = plans;
+    this.events = events;
     this.points = points;
     this.ranges = ranges;
     this.prepositions = prepositions;
   }
 
-  static TimeReader shipped(Lexer lexer, NumberReader numbers, UnitFinder units) {
+  static TimeReader shipped(Lexer lexer, NumberReader numbers, UnitFinder units, Words words) {
     DateReader dates = new DateReader(units);
+    EventReader events = new EventReader(Table.shipped("periods.tsv"), lexer);
     PointReader points =
         new PointReader(
             dates,
             new YearReader(Table.shipped("fiscal.tsv")),
             new RelativeReader(numbers),
-            new EventReader(Table.shipped("periods.tsv"), lexer),
+            events,
             numbers);
     return new TimeReader(
+        words.get("plan"),
+        events,
         points,
         new RangeOfTimes(dates, points, units),
         new Prepositions(Table.shipped("prepositions.tsv"), lexer));
+  }
+
+  /** Words without which there is no time in words. */
+  Set<String> carriers() {
+    Set<String> all = new HashSet<>(Months.names());
+    all.addAll(RelativeReader.carriers());
+    all.addAll(YearReader.carriers());
+    all.addAll(Ordinals.words());
+    all.addAll(events.firstWords());
+    return all;
+  }
+
+  /** Words that may stand before a time. */
+  Set<String> leads() {
+    Set<String> all = new HashSet<>(prepositions.leads());
+    all.addAll(PointReader.leads());
+    all.addAll(Set.of("the", "between", "from"));
+    return all;
   }
 
   @Nullable Reading<Optional<Mention>> read(Tokens tokens, int index, DocumentTime context) {
@@ -142,15 +173,13 @@ final class TimeReader {
         new TimeMention(span, all, all.of(tokens.text()), period, role), next);
   }
 
-  /** "Vision 2030", "Boeing 747", "World Cup 2022"-like names keep their number. */
-  private static boolean isName(Tokens tokens, int at, Reading<Point> point) {
-    Token before = tokens.at(at - 1);
+  /** "Vision 2030", "the 2030 Agenda": the number of a plan. */
+  private boolean isName(Tokens tokens, int at, Reading<Point> point) {
     boolean year = point.value().grain() == Point.Grain.YEAR && point.next() == at + 1;
     return year
-        && (before.is("vision")
-            || before.is("agenda")
-            || before.is("resolution")
-            || before.is("-"));
+        && (plans.contains(tokens.at(at - 1).lower())
+            || plans.contains(tokens.at(at + 1).lower())
+            || tokens.is(at - 1, "-"));
   }
 
   private static boolean isAhead(Tokens tokens, int index, Prepositions.@Nullable Lead lead) {
@@ -160,7 +189,13 @@ final class TimeReader {
     if (tokens.is(index, "next")) {
       return true;
     }
-    if (TOLD.contains(tokens.at(index - 1).lower())) {
+    Token before = tokens.at(index - 1);
+    boolean done =
+        (lead == null || lead.role() != TimeRole.BY)
+            && before.lower().endsWith("ed")
+            && !FUTURE.contains(before.lower())
+            && !tokens.is(index - 2, "be");
+    if (done || TOLD.contains(before.lower())) {
       return false;
     }
     for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {

@@ -29,7 +29,7 @@ final class UnitFinder {
     int from = tokens.is(index, "of") ? index + 1 : index;
     for (int i = from; i < from + REACH && i < tokens.size(); i++) {
       Token token = tokens.at(i);
-      Units.Unit unit = isProper(tokens, i) ? null : units.find(token);
+      Units.Unit unit = isProper(tokens, i, i == from) ? null : units.find(token);
       if (unit != null) {
         int last = compound(tokens, i);
         Units.Unit head = units.find(tokens.at(last));
@@ -46,11 +46,17 @@ final class UnitFinder {
     return designation(tokens, from, Math.min(from + REACH, tokens.size()));
   }
 
-  /** A name in a description ("Type 054A frigates"), unless it is written in capitals ("MW"). */
-  private static boolean isProper(Tokens tokens, int index) {
+  /**
+   * A name in a description ("Type 054A frigates"), unless it is written in capitals ("MW") or
+   * stands first ("30 States").
+   */
+  private static boolean isProper(Tokens tokens, int index, boolean first) {
     Token token = tokens.at(index);
     String written = tokens.words(index, index + 1);
-    return token.capital() && !(written.length() > 1 && Character.isUpperCase(written.charAt(1)));
+    boolean plural = first && token.lower().endsWith("s");
+    return token.capital()
+        && !plural
+        && !(written.length() > 1 && Character.isUpperCase(written.charAt(1)));
   }
 
   /** "J-10CE fighters" are aircraft, fighters without a designation are people. */

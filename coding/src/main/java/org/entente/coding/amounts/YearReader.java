@@ -1,7 +1,9 @@
 package org.entente.coding.amounts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Period;
@@ -47,6 +49,13 @@ final class YearReader {
                         Integer.parseInt(row.get(1)),
                         row.get(2).equals("ends")))
             .toList();
+  }
+
+  /** Words that begin or carry a time of this kind. */
+  static Set<String> carriers() {
+    Set<String> all = new HashSet<>(DECADES.keySet());
+    all.addAll(Set.of("century", "fiscal", "financial", "fy"));
+    return all;
   }
 
   @Nullable Reading<Point> read(Tokens tokens, int index) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RandomAmountTest {
 
   private static final AmountTagger TAGGER = AmountTagger.shipped();
-  private static final int ROUNDS = 2000;
+  private static final int ROUNDS = 500;
   private static final List<String> UNITS =
       List.of(
           "",
