@@ -1,8 +1,10 @@
 package org.entente.workbench;
 
+import org.entente.coding.Coder;
 import org.entente.workbench.cli.CommandLineProgram;
 import org.entente.workbench.cli.Console;
 import org.entente.workbench.cli.Interruption;
+import org.entente.workbench.cli.Session;
 
 /** Starts the command line. */
 public final class Main {
@@ -17,7 +19,8 @@ public final class Main {
   public static void main(String[] args) {
     Console console = Console.ofProcess();
     Interruption interruption = Interruption.bySignal(console.err());
-    int exitCode = new CommandLineProgram(console, interruption).run(args);
+    int exitCode =
+        new CommandLineProgram(new Session(console, interruption, Coder::load)).run(args);
     interruption.workHasEnded();
     System.exit(exitCode);
   }

@@ -16,13 +16,25 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
+    subcommands = {
+      ReadCommand.class,
+      StatementsCommand.class,
+      ExplainCommand.class,
+      ReportCommand.class,
+      LedgerCommand.class,
+      DisputesCommand.class,
+      OriginsCommand.class,
+      MeasureCommand.class,
+      SearchCommand.class,
+      ProblemsCommand.class,
+    },
     header = "Reads documents about how states deal with each other and keeps a cited ledger.",
     footer = {
       "",
       "Exit code: 0 done; 1 done, but some documents had problems; 2 wrong usage; 3 failed;",
       "130 stopped by Ctrl-C.",
       "",
-      "First steps:  entente report --between PRK,RUS FOLDER",
+      "First steps:  entente report --between A,B FOLDER   (A, B: states)",
       "              entente read FOLDER, then entente ledger, entente explain ID"
     })
 final class EntenteCommand implements Callable<Integer> {

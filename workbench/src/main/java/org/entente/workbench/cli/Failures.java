@@ -9,7 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.entente.coding.LexiconException;
+import org.entente.ledger.LedgerException;
 import org.entente.workbench.service.Failure;
+import org.entente.workbench.service.WrongUsage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -32,7 +35,7 @@ final class Failures {
     if (debug(parsed)) {
       thrown.printStackTrace(err);
     }
-    return ExitCode.FAILED;
+    return cause instanceof WrongUsage ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
   /** The exception that tells most: wrappers around it say nothing to a person. */
@@ -41,13 +44,21 @@ final class Failures {
     boolean wrapper =
         thrown instanceof ExecutionException
             || thrown instanceof CompletionException
-            || thrown instanceof UncheckedIOException
+            || (thrown instanceof UncheckedIOException && !saysMore(thrown))
             || thrown instanceof java.lang.reflect.InvocationTargetException;
     return wrapper && cause != null ? unwrapped(cause) : thrown;
   }
 
+  /** Whether the wrapper was given words of its own, which then say what to do. */
+  private static boolean saysMore(Throwable wrapper) {
+    return !String.valueOf(wrapper.getCause()).equals(wrapper.getMessage());
+  }
+
   private static String message(Throwable cause) {
-    if (cause instanceof Failure) {
+    if (cause instanceof Failure
+        || cause instanceof LedgerException
+        || cause instanceof LexiconException
+        || cause instanceof UncheckedIOException) {
       return words(cause);
     }
     if (cause instanceof OutOfMemoryError) {
@@ -69,6 +80,17 @@ final class Failures {
     return "Something that should not happen: "
         + cause
         + ". Run the command again with --debug and report what it prints.";
+  }
+
+  /** What the system says about a file, without the file's name and without Java's words. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    return words(e);
   }
 
   private static boolean isFullDisk(Throwable cause) {

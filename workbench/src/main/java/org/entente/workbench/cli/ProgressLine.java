@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.entente.workbench.service.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows on standard error how far long work is: on a terminal one line that is drawn over itself,
@@ -26,6 +27,7 @@ final class ProgressLine implements Progress {
   private final long began;
   private long shown;
   private boolean drawn;
+  private @Nullable String stage;
 
   ProgressLine(Console console) {
     this(console.err(), console.errIsTerminal(), console.width(), System::nanoTime);
@@ -42,6 +44,7 @@ final class ProgressLine implements Progress {
 
   @Override
   public synchronized void stage(String what) {
+    stage = what;
     show(what + " …", clock.getAsLong());
   }
 
@@ -49,7 +52,12 @@ final class ProgressLine implements Progress {
   public synchronized void at(long bytesDone, long bytesTotal, int documents, long statements) {
     long now = clock.getAsLong();
     if (now - shown >= (terminal ? TERMINAL_INTERVAL : PLAIN_INTERVAL)) {
-      show(text(bytesDone, bytesTotal, documents, statements, (now - began) / 1e9), now);
+      double seconds = (now - began) / 1e9;
+      show(
+          documents == 0 && stage != null
+              ? stage + " … " + Counting.time(seconds)
+              : text(bytesDone, bytesTotal, documents, statements, seconds),
+          now);
     }
   }
 

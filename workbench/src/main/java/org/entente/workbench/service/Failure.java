@@ -4,7 +4,7 @@ package org.entente.workbench.service;
  * Why a command cannot go on, in words for the person who called it: what is wrong, where, and what
  * to do.
  */
-public final class Failure extends RuntimeException {
+public class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

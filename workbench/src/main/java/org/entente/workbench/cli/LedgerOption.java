@@ -1,0 +1,36 @@
+package org.entente.workbench.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.ledger.Ledger;
+import org.entente.workbench.service.Failure;
+import picocli.CommandLine.Option;
+
+/** The option that names the ledger. */
+final class LedgerOption {
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "The ledger, one file (default: ${DEFAULT-VALUE}).",
+      defaultValue = "ledger.entente")
+  Path file = Path.of("ledger.entente");
+
+  /** Opens it to look things up; it must be there. */
+  Ledger openToRead() {
+    if (!Files.exists(file)) {
+      throw new Failure(
+          "There is no ledger "
+              + file
+              + ". Make one with \"entente read --ledger "
+              + file
+              + " PATH\", or name another with --ledger.");
+    }
+    return Ledger.openReadOnly(file);
+  }
+
+  /** Opens it to add to it; it is made where there is none. */
+  Ledger openToWrite() {
+    return Ledger.open(file);
+  }
+}

@@ -1,0 +1,112 @@
+package org.entente.workbench.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.json.ContractJson;
+import org.entente.measures.prices.PriceBook;
+import org.entente.model.Dossier;
+import org.entente.model.Measure;
+import org.entente.model.Tie;
+import org.entente.workbench.service.TieService;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente measure}: what the ledger's entries on a tie come to. */
+@Command(
+    name = "measure",
+    description = "Prints measures of a tie with their intervals, inputs and citations.")
+final class MeasureCommand implements Callable<Integer> {
+
+  /** The forms in which measures are printed. */
+  enum Format {
+    JSON,
+    CSV,
+    TABLE
+  }
+
+  private final Console console;
+
+  @Mixin LedgerOption ledger = new LedgerOption();
+  @Mixin BetweenFilter between = new BetweenFilter();
+  @Mixin AsOfOption asOf = new AsOfOption();
+
+  @Option(
+      names = "--measure",
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Only these measures; several may be given.")
+  List<String> names = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; without it TABLE on a terminal, JSON otherwise.")
+  @Nullable Format format;
+
+  MeasureCommand(Session session) {
+    this.console = session.console();
+  }
+
+  @Override
+  public Integer call() {
+    Tie tie = between.required();
+    Lines lines = new Lines(console);
+    try (Ledger open = ledger.openToRead()) {
+      Dossier dossier = open.dossier(tie);
+      TieService service = new TieService(PriceBook.load());
+      List<Measure> measures =
+          service.measure(dossier, asOf.of(dossier), new LinkedHashSet<>(names));
+      print(measures, lines);
+      lines.flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(List<Measure> measures, Lines lines) {
+    Format chosen = format;
+    if (chosen == null) {
+      chosen = console.outIsTerminal() ? Format.TABLE : Format.JSON;
+    }
+    switch (chosen) {
+      case JSON -> {
+        ContractJson json = new ContractJson();
+        lines.line(
+            measures.stream().map(json::measure).collect(Collectors.joining(",\n", "[", "]")));
+      }
+      case CSV -> MeasureCsv.print(measures, lines);
+      case TABLE -> table(measures, lines);
+    }
+  }
+
+  private void table(List<Measure> measures, Lines lines) {
+    TextTable table = new TextTable(60, "measure", "value", "low", "middle", "high", "unit");
+    for (Measure measure : measures) {
+      for (Measure.Value value : measure.values()) {
+        table.row(
+            measure.name(),
+            value.label(),
+            number(value.low()),
+            number(value.mid()),
+            number(value.high()),
+            value.unit());
+      }
+      if (measure.note() != null) {
+        table.row(measure.name(), measure.note(), "", "", "", "");
+      }
+    }
+    if (table.isEmpty()) {
+      console.err().println("The ledger holds nothing on this tie that could be measured.");
+    } else {
+      table.print(lines, console.width());
+    }
+  }
+
+  private static String number(@Nullable Double value) {
+    return value == null ? "–" : Plain.number(value);
+  }
+}

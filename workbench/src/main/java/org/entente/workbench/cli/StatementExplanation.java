@@ -1,0 +1,118 @@
+package org.entente.workbench.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.coding.Explanation;
+import org.entente.coding.frame.Frame;
+import org.entente.coding.frame.Frames;
+import org.entente.model.Document;
+import org.entente.model.Found;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Prints how a statement came about: whose words, which rule, what was made of them. */
+final class StatementExplanation {
+
+  /** How much of the text stands on each side of the quote, in characters. */
+  private static final int AROUND = 200;
+
+  /** How many of the words that evoke a rule are named. */
+  private static final int WORDS = 12;
+
+  private final Lines lines;
+  private final Frames frames;
+
+  StatementExplanation(Lines lines, Frames frames) {
+    this.lines = lines;
+    this.frames = frames;
+  }
+
+  void print(Statement s, Document document) {
+    field("statement", s.id());
+    field("document", document.id() + said(document.title()) + said(document.publisher()));
+    field("dated", date(document));
+    field("place", s.span().start() + " to " + s.span().end() + " of the stored text");
+    field("says", context(document.text(), s.span()));
+    field("kind", s.kind().word() + (s.event() == null ? "" : ", event " + s.event().type()));
+    field("channel", s.channel().word());
+    field("sides", Plain.sides(s.from(), s.to()));
+    if (s.item() != null) {
+      String known = s.item().itemClass() == null ? "no class" : "class " + s.item().itemClass();
+      field("item", s.item().text() + " (" + known + ")");
+    }
+    if (s.money() != null) {
+      field("money", "“" + s.money().text() + "”: " + Plain.amount(s));
+    } else if (s.quantity() != null) {
+      field("quantity", "“" + s.quantity().text() + "”: " + Plain.amount(s));
+    }
+    if (s.time() != null) {
+      field("time", "“" + s.time().text() + "”: " + Plain.period(s.time().period()));
+    }
+    if (s.attribution() != null) {
+      String actor = s.attribution().actor() == null ? "" : " (" + s.attribution().actor() + ")";
+      field("on the word", "of " + s.attribution().text() + actor);
+    }
+    field("modality", s.modality().word() + ", " + s.polarity().word());
+    field("confidence", String.valueOf(s.confidence()));
+    field("rule", s.rule());
+    frames.find(s.rule()).ifPresent(this::print);
+  }
+
+  /** What the rule says, as its data file has it. */
+  private void print(Frame frame) {
+    field("  evoked by", words(frame.verbs(), frame.nouns(), frame.adjectives()));
+    field("  from is", String.join(", else ", frame.from()));
+    field("  to is", String.join(", else ", frame.to()));
+    frame.examples().stream()
+        .findFirst()
+        .ifPresent(
+            example ->
+                field(
+                    "  as in",
+                    example.text() + " (" + example.from() + " → " + example.to() + ")"));
+  }
+
+  @SafeVarargs
+  private static String words(Set<String>... sets) {
+    List<String> words = Stream.of(sets).flatMap(Set::stream).sorted().toList();
+    return words.size() <= WORDS
+        ? String.join(", ", words)
+        : String.join(", ", words.subList(0, WORDS)) + " and " + (words.size() - WORDS) + " more";
+  }
+
+  /** The word that evoked the rule, and the sentence as the parser saw it. */
+  void printTree(Explanation explanation) {
+    field("evoked by", "“" + explanation.trigger() + "”");
+    lines.line("tree");
+    explanation.tree().lines().forEach(line -> lines.line("  " + line));
+  }
+
+  private void field(String name, String value) {
+    lines.line(String.format("%-12s %s", name, value.replaceAll("\\s*\\R\\s*", " ")));
+  }
+
+  private static String said(@Nullable Found<String> found) {
+    return found == null ? "" : ", " + found.value();
+  }
+
+  private static String date(Document document) {
+    return document.date() == null
+        ? "nobody knows when"
+        : Plain.period(document.date().value()) + ", from " + document.date().where();
+  }
+
+  /** The words around the evidence, with marks where it begins and ends. */
+  static String context(String text, Span span) {
+    int start = Math.max(0, span.start() - AROUND);
+    int end = Math.min(text.length(), span.end() + AROUND);
+    return (start == 0 ? "" : "…")
+        + text.substring(start, span.start())
+        + "[["
+        + span.of(text)
+        + "]]"
+        + text.substring(span.end(), end)
+        + (end == text.length() ? "" : "…");
+  }
+}

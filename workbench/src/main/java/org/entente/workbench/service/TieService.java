@@ -1,0 +1,69 @@
+package org.entente.workbench.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.measures.MeasureOptions;
+import org.entente.measures.Measures;
+import org.entente.measures.prices.PriceBook;
+import org.entente.model.Document;
+import org.entente.model.Dossier;
+import org.entente.model.Measure;
+import org.entente.model.Source;
+
+/** Measures a tie out of what a ledger holds on it. */
+public final class TieService {
+
+  private final Measures measures = new Measures();
+  private final PriceBook book;
+
+  /**
+   * @param book values quantities of things for which nobody states a price
+   */
+  public TieService(PriceBook book) {
+    this.book = book;
+  }
+
+  public PriceBook book() {
+    return book;
+  }
+
+  /**
+   * Measures a tie.
+   *
+   * @param names of the measures, empty for all
+   * @throws WrongUsage for a name that no measure has
+   */
+  public List<Measure> measure(Dossier dossier, LocalDate asOf, Set<String> names) {
+    MeasureOptions options = MeasureOptions.standard();
+    try {
+      return measures.measure(
+          dossier,
+          asOf,
+          book,
+          names.isEmpty() ? options : options.only(names.toArray(String[]::new)));
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The day for which a dossier holds: that of its latest dated document, so that the same ledger
+   * gives the same result whenever it is asked.
+   *
+   * @param otherwise the day where no document is dated
+   */
+  public static LocalDate latest(Dossier dossier, LocalDate otherwise) {
+    return dossier.sources().stream()
+        .map(Source::document)
+        .map(TieService::lastDay)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(otherwise);
+  }
+
+  private static @org.jspecify.annotations.Nullable LocalDate lastDay(Document document) {
+    return document.date() == null ? null : document.date().value().end();
+  }
+}
