@@ -401,24 +401,40 @@ final class Dossiers {
 
   static List<Measure> measures() {
     Statement cited = sample().entries().get(0).statements().get(0).statement();
-    return List.of(
+    LocalDate day = LocalDate.of(2025, 9, 30);
+    Measure balance =
         new Measure(
-            "asymmetry",
+            "balance",
             TIE,
-            LocalDate.of(2025, 9, 30),
+            day,
             null,
-            "M5: A = (G-R)/(G+R)",
+            "M5: net = G-R; r = R/G; break-even = |G-R|",
             List.of(
-                new Measure.Value("given by North Korea", 5.6e9, 7.41e9, 9.8e9, "USD"),
-                new Measure.Value("given by Russia", 457e6, 737e6, 1.19e9, "USD"),
-                new Measure.Value("A", 0.7, 0.82, 0.89, "ratio")),
+                new Measure.Value("RUS → PRK, independent", 457e6, 737e6, 1.19e9, "USD"),
+                new Measure.Value("PRK → RUS, independent", 5.6e9, 7.41e9, 9.8e9, "USD"),
+                new Measure.Value(
+                    "net RUS → PRK less PRK → RUS, independent", -9.1e9, -6.6e9, -4.8e9, "USD")),
             "log-normal, given and returned independent",
             List.of(
                 new Measure.Input("arms and ammunition", null, null, 9.8e9, "USD", "e-01", false),
                 new Measure.Input(
                     "soldier-year", 1e4, 1.5e4, 2.4e4, "USD", "price book: soldier", true)),
             List.of(cited),
-            List.of("fighter aircraft (possible)", "testing in battle"),
-            null));
+            List.of("RUS → PRK: fighter aircraft (possible)", "PRK → RUS: testing in battle"),
+            null);
+    Measure asymmetry =
+        new Measure(
+            "asymmetry",
+            TIE,
+            day,
+            null,
+            "M5: A = (G-R)/(G+R)",
+            List.of(new Measure.Value("A", -0.89, -0.82, -0.7, "ratio")),
+            "log-normal, given and returned independent",
+            List.of(),
+            List.of(cited),
+            List.of(),
+            null);
+    return List.of(balance, asymmetry);
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 public final class IntervalDrawing {
 
   private static final double WIDTH = 760;
-  private static final double LABELS = 250;
-  private static final double WORDS = 215;
+  private static final double LABELS = 285;
+  private static final double WORDS = 235;
   private static final double ROW = 28;
   private static final double TOP = 8;
 

@@ -12,18 +12,22 @@ public final class TimelineDrawing {
   private static final double MARGIN = 24;
   private static final double STEP = 12;
   private static final int HIGHEST = 9;
-  private static final double BASE = 44 + HIGHEST * STEP;
 
   private final Svg svg;
   private final int first;
   private final int last;
   private final int bin;
+  private final double base;
 
   private TimelineDrawing(String id, List<Moment> moments) {
     this.svg = new Svg(id);
     this.first = moments.stream().mapToInt(Moment::year).min().orElse(0);
     this.last = moments.stream().mapToInt(Moment::year).max().orElse(0);
     this.bin = Math.max(1, (int) Math.ceil((last - first + 1) * STEP / (WIDTH - 2 * MARGIN)));
+    Map<Integer, Integer> heights = new TreeMap<>();
+    moments.forEach(moment -> heights.merge((moment.year() - first) / bin, 1, Integer::sum));
+    int highest = heights.values().stream().max(Integer::compare).orElse(0);
+    this.base = 40 + Math.min(HIGHEST, highest) * STEP;
   }
 
   /** The whole drawing; there must be at least one moment. */
@@ -33,14 +37,14 @@ public final class TimelineDrawing {
 
   private String draw(String title, List<Moment> moments, String words) {
     legend();
-    svg.line(MARGIN, BASE, WIDTH - MARGIN, BASE, "d-axis");
+    svg.line(MARGIN, base, WIDTH - MARGIN, base, "d-axis");
     years();
     Map<Integer, List<Moment>> bins = new TreeMap<>();
     for (Moment moment : moments) {
       bins.computeIfAbsent((moment.year() - first) / bin, key -> new ArrayList<>()).add(moment);
     }
     bins.forEach(this::stack);
-    return svg.done(WIDTH, BASE + 28, title, words);
+    return svg.done(WIDTH, base + 28, title, words);
   }
 
   private void legend() {
@@ -48,7 +52,7 @@ public final class TimelineDrawing {
     for (Moment.Group group : Moment.Group.values()) {
       mark(group, x + 5, 12);
       svg.text(x + 15, 16, "d-legend", group.words());
-      x += 30 + group.words().length() * 6.3;
+      x += 32 + group.words().length() * 5.6;
     }
   }
 
@@ -58,8 +62,8 @@ public final class TimelineDrawing {
     int start = Math.floorDiv(first + every - 1, every) * every;
     for (int year = start; year <= last; year += every) {
       double x = x((year - first) / bin);
-      svg.line(x, BASE, x, BASE + 5, "d-axis");
-      svg.text(x, BASE + 19, "d-year", Integer.toString(year));
+      svg.line(x, base, x, base + 5, "d-axis");
+      svg.text(x, base + 19, "d-year", Integer.toString(year));
     }
   }
 
@@ -68,10 +72,10 @@ public final class TimelineDrawing {
         moments.stream().sorted(java.util.Comparator.comparing(Moment::group)).toList();
     int shown = sorted.size() > HIGHEST ? HIGHEST - 1 : sorted.size();
     for (int i = 0; i < shown; i++) {
-      mark(sorted.get(i).group(), x(index), BASE - 9 - i * STEP);
+      mark(sorted.get(i).group(), x(index), base - 9 - i * STEP);
     }
     if (shown < sorted.size()) {
-      svg.text(x(index), BASE - 5 - shown * STEP, "d-year", "+" + (sorted.size() - shown));
+      svg.text(x(index), base - 5 - shown * STEP, "d-year", "+" + (sorted.size() - shown));
     }
   }
 

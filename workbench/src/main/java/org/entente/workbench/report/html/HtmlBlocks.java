@@ -1,6 +1,7 @@
 package org.entente.workbench.report.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.workbench.report.block.Block;
 import org.entente.workbench.report.block.Inline;
 
@@ -49,16 +50,22 @@ final class HtmlBlocks {
   }
 
   private void table(Block.Table table) {
-    int columns = table.columns().size();
-    line("<div class=\"wide\"><table class=\"t" + columns + "\">");
+    line("<div class=\"wide\"><table>");
     line("<caption>" + HtmlLine.of(table.caption()) + "</caption>");
     line("<thead><tr>");
-    table.columns().forEach(name -> line("<th scope=\"col\">" + Escape.html(name) + "</th>"));
+    for (String name : table.columns()) {
+      line("<th scope=\"col\" class=\"" + slug(name) + "\">" + Escape.html(name) + "</th>");
+    }
     line("</tr></thead>");
     for (Block.Group group : table.groups()) {
       group(table, group);
     }
     line("</table></div>");
+  }
+
+  /** The class by which the style sheet knows a column: the first word of its name. */
+  private static String slug(String name) {
+    return "k-" + name.toLowerCase(Locale.ROOT).replaceFirst("[^a-z].*", "");
   }
 
   private void group(Block.Table table, Block.Group group) {

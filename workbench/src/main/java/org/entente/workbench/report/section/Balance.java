@@ -15,7 +15,7 @@ final class Balance implements Part {
   private static final Set<String> ELSEWHERE =
       Set.of("timeline", "commitments", "benefits-and-risks", "deployments-and-losses");
 
-  private static final List<String> FIRST = List.of("asymmetry", "balance", "exchange");
+  private static final List<String> FIRST = List.of("balance", "asymmetry", "exchange");
 
   @Override
   public Section write(Material material) {

@@ -54,7 +54,22 @@ final class Commitments implements Part {
                   + " them; “said not to be so” marks a denial in the text."));
       blocks.add(judgements(material, judgements));
     }
-    return new Section("commitments", "Commitments", blocks);
+    others(material, blocks);
+    return new Section("commitments", "Commitments and judgements", blocks);
+  }
+
+  /** Judgements on dependence and on the tie at large; those on finance stand with the figures. */
+  private static void others(Material material, List<Block> blocks) {
+    List<Entry> others =
+        material.entries(Kind.ASSESSMENT).stream()
+            .filter(e -> e.channel() != Channel.ALLIANCE && e.channel() != Channel.FINANCIAL)
+            .toList();
+    if (!others.isEmpty()) {
+      blocks.add(new Block.Subheading("Dependence and other judgements"));
+      blocks.add(
+          new EntryTable(material, true, 8)
+              .byChannel(Line.plain("Judgements on the tie, by channel"), others));
+    }
   }
 
   private static Block judgements(Material material, List<Entry> judgements) {

@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryTable {
 
-  private static final List<String> WITHOUT_SIDES =
-      List.of("What", "How much", "When", "Standing", "Evidence");
-  private static final List<String> WITH_SIDES =
-      List.of("What", "Who", "How much", "When", "Standing", "Evidence");
-
   private final Material material;
   private final boolean sides;
   private final int most;
@@ -41,7 +36,8 @@ final class EntryTable {
 
   /** A table with one group of rows. */
   Table of(List<Inline> caption, List<Entry> entries) {
-    return new Table(caption, columns(), List.of(group(null, entries)));
+    boolean figures = hasFigures(entries);
+    return new Table(caption, columns(figures), List.of(group(null, entries, figures)));
   }
 
   /** A table with one group of rows a channel, in the order of channels. */
@@ -49,27 +45,41 @@ final class EntryTable {
     Map<Channel, List<Entry>> channels = new TreeMap<>();
     entries.forEach(
         entry -> channels.computeIfAbsent(entry.channel(), key -> new ArrayList<>()).add(entry));
+    boolean figures = hasFigures(entries);
     List<Group> groups = new ArrayList<>();
     channels.forEach(
-        (channel, members) -> groups.add(group(Words.capital(word(channel)), members)));
-    return new Table(caption, columns(), groups);
+        (channel, members) -> groups.add(group(Words.capital(word(channel)), members, figures)));
+    return new Table(caption, columns(figures), groups);
+  }
+
+  /** Whether the column of figures would hold anything. */
+  private boolean hasFigures(List<Entry> entries) {
+    return entries.stream().anyMatch(entry -> !material.telling().amount(entry).isEmpty());
   }
 
   static String word(Channel channel) {
     return channel.word().replace('-', ' ');
   }
 
-  private List<String> columns() {
-    return sides ? WITH_SIDES : WITHOUT_SIDES;
+  private List<String> columns(boolean figures) {
+    List<String> columns = new ArrayList<>(List.of("What"));
+    if (sides) {
+      columns.add("Who");
+    }
+    if (figures) {
+      columns.add("How much");
+    }
+    columns.addAll(List.of("When", "Standing", "Evidence"));
+    return columns;
   }
 
-  private Group group(@Nullable String head, List<Entry> entries) {
+  private Group group(@Nullable String head, List<Entry> entries, boolean figures) {
     List<List<List<Inline>>> rows = new ArrayList<>();
     int left = 0;
     int unfigured = 0;
     for (Entry entry : entries) {
       if (Importance.hasFigure(entry) || unfigured++ < most) {
-        rows.add(row(entry));
+        rows.add(row(entry, figures));
       } else {
         left++;
       }
@@ -78,14 +88,16 @@ final class EntryTable {
     return new Group(head, rows, more);
   }
 
-  private List<List<Inline>> row(Entry entry) {
+  private List<List<Inline>> row(Entry entry, boolean figures) {
     List<List<Inline>> cells = new ArrayList<>();
     cells.add(what(entry));
     if (sides) {
       cells.add(Line.plain(who(entry)));
     }
-    String amount = material.telling().amount(entry);
-    cells.add(amount.isEmpty() ? Line.plain("—") : Line.foreign(amount));
+    if (figures) {
+      String amount = material.telling().amount(entry);
+      cells.add(amount.isEmpty() ? Line.plain("—") : Line.foreign(amount));
+    }
     cells.add(Line.plain(Days.label(entry.period())));
     cells.add(Labels.of(entry));
     cells.add(evidence(entry));

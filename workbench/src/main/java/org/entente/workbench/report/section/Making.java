@@ -51,7 +51,7 @@ final class Making implements Part {
     String assumptions =
         material.measures().stream()
             .map(Measure::assumption)
-            .filter(text -> !text.isBlank())
+            .filter(text -> !text.isBlank() && !text.equals("none"))
             .distinct()
             .collect(Collectors.joining("; "));
     add(facts, "Assumed in the measures", assumptions);

@@ -1,8 +1,11 @@
 package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Measure;
 import org.entente.workbench.report.block.Block;
 import org.entente.workbench.report.block.Inline;
@@ -16,23 +19,18 @@ import org.entente.workbench.report.wording.Words;
 /** Shows a measure with all that it rests on: values, assumption, inputs, what has no number. */
 final class MeasureBlocks {
 
+  /** Rows of one drawing; the table has them all. */
+  private static final int DRAWN = 12;
+
+  /** Lines of what has no value; the others are counted. */
+  private static final int NAMED = 15;
+
   private final Material material;
+  private final MeasureWords words;
 
   MeasureBlocks(Material material) {
     this.material = material;
-  }
-
-  /** A value in words. */
-  static String words(Measure.Value value) {
-    return Figures.interval(value.low(), value.mid(), value.high(), Unit.measured(value.unit()));
-  }
-
-  static boolean isMoney(Measure.Value value) {
-    return value.unit().matches("[A-Z]{3}");
-  }
-
-  static boolean isKnown(Measure.Value value) {
-    return value.low() != null || value.mid() != null || value.high() != null;
+    this.words = new MeasureWords(material);
   }
 
   /** Values, assumption, what could not be valued and the inputs. */
@@ -51,53 +49,85 @@ final class MeasureBlocks {
   }
 
   private Block values(Measure measure) {
-    List<List<List<Inline>>> rows = new ArrayList<>();
+    Map<String, List<List<List<Inline>>>> groups = new LinkedHashMap<>();
     for (Measure.Value value : measure.values()) {
-      rows.add(List.of(Line.foreign(value.label()), Line.plain(words(value))));
+      String label = words.named(value.label());
+      String head = head(measure, value.label());
+      String rest =
+          head.isEmpty() || !label.startsWith(head + ", ")
+              ? label
+              : label.substring(head.length() + 2);
+      groups
+          .computeIfAbsent(head, key -> new ArrayList<>())
+          .add(List.of(Line.foreign(rest), Line.plain(MeasureWords.words(value))));
     }
+    List<Block.Group> shown = new ArrayList<>();
+    groups.forEach(
+        (head, rows) -> shown.add(new Block.Group(head.isEmpty() ? null : head, rows, null)));
     return new Block.Table(
-        Line.plain(Words.capital(measure.formula())),
+        Line.plain(words.named(Words.capital(measure.formula()))),
         List.of("Measure", "Middle value (5–95 % range)"),
-        List.of(new Block.Group(null, rows, null)));
+        shown);
   }
 
-  private java.util.Optional<Block> drawing(Measure measure) {
+  /** The direction that a label begins with, where several labels share it. */
+  private String head(Measure measure, String label) {
+    int comma = label.indexOf(", ");
+    String start = comma < 0 ? "" : label.substring(0, comma);
+    boolean direction = start.contains(" → ") && start.length() < 40 && !start.startsWith("net ");
+    long sharing =
+        measure.values().stream().filter(v -> v.label().startsWith(start + ", ")).count();
+    return direction && sharing > 2 && !measure.name().equals("balance") ? words.named(start) : "";
+  }
+
+  private Optional<Block> drawing(Measure measure) {
     List<Interval> rows =
         measure.values().stream()
-            .filter(value -> isMoney(value) && isKnown(value))
-            .map(
-                v -> new Interval(Telling.cut(v.label(), 36), v.low(), v.mid(), v.high(), words(v)))
+            .filter(value -> MeasureWords.isMoney(value) && MeasureWords.isKnown(value))
+            .limit(DRAWN)
+            .map(this::interval)
             .toList();
     if (rows.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String id = "draw-" + measure.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return java.util.Optional.of(
+    return Optional.of(
         new Block.Drawing(
             IntervalDrawing.of(id, "Values with their ranges", rows),
-            "Bars run over the range, the dot is the middle value; a dashed end is left open by the sources.",
+            "Bars run over the range, the dot is the middle value; a dashed line has an end that the"
+                + " sources leave open.",
             IntervalDrawing.inWords(rows)));
   }
 
-  private static Line reading(Measure measure) {
+  private Interval interval(Measure.Value value) {
+    String label = Telling.cut(words.named(value.label()), 52);
+    return new Interval(label, value.low(), value.mid(), value.high(), MeasureWords.words(value));
+  }
+
+  private Line reading(Measure measure) {
     Line line = new Line();
-    if (!measure.assumption().isBlank()) {
-      line.strong("Assumed: ").from(sentence(measure.assumption()));
+    if (!measure.assumption().isBlank() && !measure.assumption().equals("none")) {
+      line.strong("Assumed: ").from(sentence(words.named(measure.assumption())));
     }
     String note = measure.note();
     if (note != null && !note.isBlank()) {
-      line.text(" ").from(sentence(note));
+      line.text(" ").from(sentence(words.named(note)));
     }
     return line;
   }
 
-  private static List<Block> notValued(Measure measure) {
-    if (measure.notValued().isEmpty()) {
+  private List<Block> notValued(Measure measure) {
+    List<String> missing = measure.notValued().stream().map(words::named).toList();
+    if (missing.isEmpty()) {
       return List.of();
     }
-    Line line = new Line().strong("Not valued, and not set to zero: ");
-    line.from(String.join("; ", measure.notValued())).text(".");
-    return List.of(new Block.Paragraph(line.done()));
+    Block head = new Block.Paragraph(new Line().strong("Not valued, and not set to zero:").done());
+    List<List<Inline>> lines =
+        new ArrayList<>(missing.stream().limit(NAMED).map(Line::foreign).toList());
+    if (missing.size() > NAMED) {
+      lines.add(Line.plain("and " + Words.count(missing.size() - NAMED) + " more"));
+    }
+    return List.of(head, new Block.Bullets(lines));
   }
 
   private Block inputs(Measure measure) {
@@ -113,7 +143,8 @@ final class MeasureBlocks {
       if (input.assumed()) {
         source.text(" ").add(new Inline.Label("assumed", Inline.Tone.FAINT));
       }
-      rows.add(List.of(Line.foreign(input.name()), Line.foreign(figure), source.done()));
+      rows.add(
+          List.of(Line.foreign(words.named(input.name())), Line.foreign(figure), source.done()));
     }
     return new Block.Table(
         Line.plain("What went in"),

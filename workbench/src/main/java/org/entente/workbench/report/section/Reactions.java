@@ -1,6 +1,7 @@
 package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,9 @@ final class Reactions implements Part {
     }
     Map<List<ActorCode>, List<Entry>> byActor = new LinkedHashMap<>();
     entries.stream()
-        .sorted(java.util.Comparator.comparing(e -> material.names().list(e.from())))
+        .sorted(
+            Comparator.comparing((Entry e) -> e.from().stream().allMatch(ActorCode::isLoose))
+                .thenComparing(e -> material.names().list(e.from())))
         .forEach(e -> byActor.computeIfAbsent(e.from(), key -> new ArrayList<>()).add(e));
     List<Block.Group> groups = new ArrayList<>();
     byActor.forEach(

@@ -9,7 +9,6 @@ import org.entente.model.Dispute;
 import org.entente.model.DisputeStatus;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
-import org.entente.model.Measure;
 import org.entente.workbench.report.block.Inline;
 import org.entente.workbench.report.block.Line;
 import org.entente.workbench.report.wording.Days;
@@ -37,7 +36,7 @@ final class SummaryParagraphs {
     return Stream.of(
             given(first),
             given(second),
-            balance(),
+            new BalanceSentence(material).line(),
             trade(),
             commitments(),
             losses(),
@@ -90,37 +89,6 @@ final class SummaryParagraphs {
     }
   }
 
-  private List<Inline> balance() {
-    return material.findMeasure("asymmetry", "balance").map(this::balance).orElse(List.of());
-  }
-
-  private List<Inline> balance(Measure measure) {
-    Line line = new Line().strong("Balance. ");
-    List<Measure.Value> known =
-        measure.values().stream().filter(MeasureBlocks::isKnown).limit(4).toList();
-    if (known.isEmpty()) {
-      line.text("It could not be computed from what the documents say");
-      String note = measure.note();
-      return line.text(note == null ? ". " : ": " + note)
-          .jump("balance", "See Balance")
-          .text(".")
-          .done();
-    }
-    line.text("Of what has a stated value or a price: ");
-    line.from(
-        String.join(
-            "; ", known.stream().map(v -> v.label() + " " + MeasureBlocks.words(v)).toList()));
-    line.text(". ");
-    if (!measure.notValued().isEmpty()) {
-      line.text(
-          Words.capital(Words.count(measure.notValued().size(), "matter has", "matters have"))
-              + " no value and "
-              + Words.agree(measure.notValued().size(), "is", "are")
-              + " not set to zero. ");
-    }
-    return line.text("Assumptions and inputs: ").jump("balance", "Balance").text(".").done();
-  }
-
   private List<Inline> trade() {
     List<Entry> told =
         material.entries(Kind.TRADE).stream()
@@ -154,7 +122,7 @@ final class SummaryParagraphs {
       line.text(judged.size() == 1 ? "" : " something");
       denying.stream().limit(3).forEach(e -> line.text(" ").add(material.citeOne(e)));
     }
-    return line.text("; see ").jump("commitments", "Commitments").text(".").done();
+    return line.text("; see ").jump("commitments", "Commitments and judgements").text(".").done();
   }
 
   private List<Inline> losses() {

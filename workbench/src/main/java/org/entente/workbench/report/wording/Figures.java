@@ -39,7 +39,7 @@ public final class Figures {
     if (!hedge.isEmpty() && !DIGIT.matcher(hedge).find() && hedge.length() <= 30) {
       return inWords(hedge, unit);
     }
-    DoubleFunction<String> number = value -> unit.before() + Numbers.plain(value);
+    DoubleFunction<String> number = value -> signed(unit.before(), Numbers.plain(value));
     String text;
     if (low == null && high == null) {
       return "a figure that is not given";
@@ -65,11 +65,12 @@ public final class Figures {
     if (mid == null) {
       return low == null && high == null ? "cannot be computed" : range(low, high, unit, "");
     }
-    String middle = unit.before() + Numbers.rounded(mid);
     if (low == null || high == null || low.equals(high)) {
-      return middle + unit.after();
+      return signed(unit.before(), Numbers.rounded(mid)) + unit.after();
     }
-    return middle + " (" + between(low, high, unit.before(), Numbers::rounded) + ")" + unit.after();
+    DoubleFunction<String> number = Numbers.alike(low, mid, high);
+    String span = between(low, high, unit.before(), number);
+    return signed(unit.before(), number.apply(mid)) + " (" + span + ")" + unit.after();
   }
 
   private static String between(
@@ -81,7 +82,13 @@ public final class Figures {
       return before + first + "–" + number.apply(high);
     }
     String dash = low < 0 || high < 0 ? " to " : "–";
-    return before + first + dash + (before.length() > 1 ? "" : before) + number.apply(high);
+    String second = signed(before.length() > 1 ? "" : before, number.apply(high));
+    return signed(before, first) + dash + second;
+  }
+
+  /** A currency sign goes behind a minus: "−$5". */
+  private static String signed(String before, String number) {
+    return number.startsWith("−") ? "−" + before + number.substring(1) : before + number;
   }
 
   private static String inWords(String words, Unit unit) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** Puts numbers into digits and scale words, as a reader of English prose expects them. */
 public final class Numbers {
@@ -24,6 +25,24 @@ public final class Numbers {
   public static String rounded(double value) {
     BigDecimal cut = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP));
     return write(cut.doubleValue(), 3);
+  }
+
+  /**
+   * How to write a middle value and its ends: small ones with as many decimals as the one that
+   * needs most at two significant digits ("0.82 (0.70–0.89)"), all others rounded.
+   */
+  static DoubleFunction<String> alike(double low, double mid, double high) {
+    double largest = Math.max(Math.abs(low), Math.max(Math.abs(mid), Math.abs(high)));
+    if (largest >= 10) {
+      return Numbers::rounded;
+    }
+    int decimals = 0;
+    for (double value : new double[] {low, mid, high}) {
+      BigDecimal cut = new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP));
+      decimals = Math.max(decimals, Math.min(4, value == 0 ? 0 : cut.scale()));
+    }
+    String form = "%." + decimals + "f";
+    return value -> String.format(Locale.ROOT, form, value).replace('-', '−');
   }
 
   /** The scale word that {@link #plain} gives a number, with a space before it, or nothing. */

@@ -2,6 +2,7 @@ package org.entente.workbench.report.wording;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public record Unit(String before, String after) {
   /** Signs of currencies by ISO 4217; all others are written by their code. */
   private static final Map<String, String> SIGNS =
       Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
+
+  /** Units of measured values that are not written. */
+  private static final Set<String> BARE = Set.of("ratio", "index", "1");
 
   /** The unit of a sum of money. */
   public static Unit money(String currency, @Nullable String per) {
@@ -36,10 +40,10 @@ public record Unit(String before, String after) {
 
   /** The unit of a measured value, as measures name it: a currency code, "ratio", "share" … */
   public static Unit measured(String unit) {
-    if (unit.matches("[A-Z]{3}")) {
-      return money(unit, null);
+    if (unit.matches("[A-Z]{3}( per .+)?")) {
+      return money(unit.substring(0, 3), unit.length() > 8 ? unit.substring(8) : null);
     }
-    if (unit.isBlank() || unit.equals("ratio") || unit.equals("share") || unit.equals("1")) {
+    if (unit.isBlank() || BARE.contains(unit)) {
       return new Unit("", "");
     }
     return quantity(unit, null);

@@ -71,8 +71,10 @@ class WordingTest {
       value = {
         "4540000 | 5460000 | 6560000 | rounds | 5.46 million (4.54–6.56 million) rounds | pooled",
         "4.8e9 | 6.6e9 | 9.1e9 | USD | $6.6 billion ($4.8–9.1 billion) | money",
-        "-9.1e9 | -6.6e9 | 4.8e9 | USD | $−6.6 billion ($−9.1 billion to $4.8 billion) | net below nought",
-        "0.7 | 0.82 | 0.89 | ratio | 0.82 (0.7–0.89) | no unit is written for a ratio",
+        "-9.1e9 | -6.6e9 | 4.8e9 | USD | −$6.6 billion (−$9.1 billion to $4.8 billion) | net below nought",
+        "0.7 | 0.82 | 0.89 | ratio | 0.82 (0.70–0.89) | no unit is written for a ratio",
+        "0.057 | 0.099 | 0.173 | ratio | 0.099 (0.057–0.173) | as many decimals as needed",
+        "1e8 | 2e8 | 3e8 | USD per year | $200 million ($100–300 million) a year | a rate",
         "null | null | null | USD | cannot be computed | empty",
         "0.5 | 0.5 | 0.5 | ratio | 0.5 | exact",
       })

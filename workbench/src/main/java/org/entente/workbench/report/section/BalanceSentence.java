@@ -1,0 +1,75 @@
+package org.entente.workbench.report.section;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Measure;
+import org.entente.workbench.report.block.Inline;
+import org.entente.workbench.report.block.Line;
+import org.entente.workbench.report.wording.Words;
+
+/** Tells in the summary what is given against what is returned, from the measures of balance. */
+final class BalanceSentence {
+
+  private final Material material;
+
+  BalanceSentence(Material material) {
+    this.material = material;
+  }
+
+  /** The paragraph, empty where nothing was measured. */
+  List<Inline> line() {
+    Optional<Measure> balance = material.findMeasure("balance");
+    Optional<Measure> asymmetry = material.findMeasure("asymmetry");
+    if (balance.isEmpty() && asymmetry.isEmpty()) {
+      return List.of();
+    }
+    Line line = new Line().strong("Balance. ");
+    Optional<Measure.Value> given = balance.flatMap(m -> find(m, Direction.FORWARD));
+    Optional<Measure.Value> back = balance.flatMap(m -> find(m, Direction.BACK));
+    Optional<Measure.Value> a = asymmetry.flatMap(m -> find(m, "A"));
+    if (given.isPresent() && back.isPresent()) {
+      line.text("Of what has a stated value or a price, ");
+      line.text(way(Direction.FORWARD) + " passes " + MeasureWords.words(given.get()) + ", ");
+      line.text(way(Direction.BACK) + " " + MeasureWords.words(back.get()) + ". ");
+    }
+    if (a.isPresent()) {
+      line.text(
+          "The asymmetry A, from −1 (all passes " + way(Direction.BACK) + ") to 1 (all passes ");
+      line.text(way(Direction.FORWARD) + "), is " + MeasureWords.words(a.get()) + ". ");
+    }
+    Measure first = balance.or(() -> asymmetry).orElseThrow();
+    if (given.isEmpty() && a.isEmpty()) {
+      line.text("No balance can be computed from what the documents say. ");
+    }
+    int missing = first.notValued().size();
+    if (missing > 0) {
+      line.text(Words.capital(Words.count(missing, "matter has", "matters have")));
+      line.text(" no value that counts and " + Words.agree(missing, "is", "are"));
+      line.text(" not set to zero. ");
+    }
+    return line.text("Assumptions and inputs stand in ")
+        .jump("balance", "Balance")
+        .text(".")
+        .done();
+  }
+
+  private String way(Direction direction) {
+    return "from "
+        + material.names().inSentence(direction.giver(material.tie()))
+        + " to "
+        + material.names().inSentence(direction.receiver(material.tie()));
+  }
+
+  /** The first known value of a direction: bounds where an end is open, else errors independent. */
+  private Optional<Measure.Value> find(Measure measure, Direction direction) {
+    return find(
+        measure, direction.giver(material.tie()) + " → " + direction.receiver(material.tie()));
+  }
+
+  private static Optional<Measure.Value> find(Measure measure, String start) {
+    return measure.values().stream()
+        .filter(v -> v.label().equals(start) || v.label().startsWith(start + ", "))
+        .filter(MeasureWords::isKnown)
+        .findFirst();
+  }
+}
