@@ -96,7 +96,9 @@ final class ExchangeMeasure implements TieMeasure {
     }
     if (root.flow().entry().from().isEmpty()) {
       draft.note(
-          "Of \"" + root.flow().label() + "\" the giver is not named; it is taken to be the other side.");
+          "Of \""
+              + root.flow().label()
+              + "\" the giver is not named; it is taken to be the other side.");
     }
     if (root.clash() != null) {
       draft.note("Check: " + root.clash() + ".");
