@@ -94,6 +94,12 @@ final class ExchangeMeasure implements TieMeasure {
               + root.flow().label()
               + "\" states no low end; what its own parts are worth at least stands there, an assumption.");
     }
+    if (root.flow().entry().from().isEmpty()) {
+      draft.note(
+          "Of \""
+              + root.flow().label()
+              + "\" the giver is not named; it is taken to be the other side.");
+    }
     if (root.clash() != null) {
       draft.note("Check: " + root.clash() + ".");
     }

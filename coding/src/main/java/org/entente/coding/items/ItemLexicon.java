@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.model.Channel;
 
 /**
@@ -19,6 +21,8 @@ import org.entente.model.Channel;
  * Immutable and safe to share between threads.
  */
 public final class ItemLexicon {
+  private static final Pattern NAME_AT_END = Pattern.compile("(.*\\S)\\s+\\p{Lu}[\\p{L}-]*\\s*");
+
   private final Map<String, ItemClass> items;
   private final PhraseMatcher matcher;
 
@@ -67,9 +71,14 @@ public final class ItemLexicon {
         Map.copyOf(items), new PhraseMatcher(words, bySynonym, names, carriers, items));
   }
 
-  /** The class of a phrase as written ("millions of artillery shells"), if the list has one. */
+  /**
+   * The class of a phrase as written ("millions of artillery shells"), if the list has one. A name
+   * that ends a phrase is passed over where nothing is found with it ("the patrol boat Anna").
+   */
   public Optional<ItemClass> classify(String phrase) {
-    return matcher.find(phrase);
+    Optional<ItemClass> found = matcher.find(phrase);
+    Matcher named = NAME_AT_END.matcher(phrase);
+    return found.isPresent() || !named.matches() ? found : classify(named.group(1));
   }
 
   /** The class with this id; throws where there is none. */

@@ -56,6 +56,7 @@ class ItemLexiconTest {
           veto in the Security Council| un-veto              | head before a preposition
           arms and military support   | military-support     | the last of a pair is the wider
           spare parts                 | machinery            | two words
+          the patrol boat Anna Maria  | patrol-boat          | names after the head
           F-16 spare parts            | machinery            | the head is not the aircraft
           """)
   void findsTheClassOfAPhrase(String phrase, String expected, String why) {
