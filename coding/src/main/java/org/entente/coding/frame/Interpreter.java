@@ -47,8 +47,14 @@ public final class Interpreter {
       reading.ifPresent(r -> readings.put(predicate.head().index(), r));
     }
     return readings.values().stream()
+        .filter(r -> !r.frame().has("unless-told") || !told(r, readings))
         .sorted(Comparator.comparing(r -> r.predicate().head().index()))
         .toList();
+  }
+
+  /** Whether a clause that hangs on the word says by itself what is promised. */
+  private static boolean told(Reading reading, Map<Integer, Reading> readings) {
+    return reading.predicate().complements().stream().anyMatch(c -> readings.containsKey(c.index()));
   }
 
   private Optional<Reading> best(

@@ -57,7 +57,13 @@ public final class RoleFiller {
     }
     List<ActorCode> from =
         frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, List.of());
+    if (from.isEmpty() && frame.has("anybody") && somebody(predicate)) {
+      from = List.of(ActorCode.UNSPECIFIED);
+    }
     List<ActorCode> to = frame.mutual() ? from : first(frame.to(), predicate, from);
+    if (frame.has("relation")) {
+      return relation(frame, predicate, anchor);
+    }
     Sides sides = implied(frame, from, to);
     if (!needsMet(frame, predicate, sides.from(), sides.to())) {
       return Optional.empty();
@@ -71,6 +77,47 @@ public final class RoleFiller {
             sides.to(),
             itemHeads(frame, predicate),
             sides.implied()));
+  }
+
+  /** A sentence on the future of a tie: the tie stands in the subject or behind the verb. */
+  private Optional<Reading> relation(Frame frame, Predicate predicate, Token anchor) {
+    List<Token> places = new ArrayList<>(predicate.agents());
+    places.addAll(predicate.patients());
+    predicate.prepositions().values().forEach(places::addAll);
+    if (predicate.agents().stream().anyMatch(Token::isPronoun)) {
+      sentence.tree().tokens().stream()
+          .filter(t -> t.index() < predicate.head().index())
+          .forEach(places::add);
+    }
+    for (Token place : places) {
+      for (Token token : sentence.tree().subtree(place)) {
+        if (token.isNoun() && words.has("ties", token.lemma())) {
+          List<ActorCode> parties = parties(token);
+          if (parties.size() == 2) {
+            return Optional.of(
+                new Reading(frame, predicate, anchor, parties, parties, List.of(predicate.head()), false));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<ActorCode> parties(Token tie) {
+    Set<ActorCode> named = new LinkedHashSet<>(sentence.references().of(tie));
+    for (Token child : sentence.tree().children(tie, "prep")) {
+      sentence.tree().children(child, "pobj").forEach(p -> named.addAll(sentence.references().of(p)));
+    }
+    return named.size() == 2 ? named.stream().sorted().toList() : sentence.discourse().pair();
+  }
+
+  /** A passive without its doer, or a doer who acts for no state. */
+  private boolean somebody(Predicate predicate) {
+    if (predicate.agents().isEmpty()) {
+      return predicate.form() == Predicate.Form.VERB && !predicate.patients().isEmpty();
+    }
+    return predicate.agents().stream()
+        .anyMatch(a -> (a.isProperNoun() || words.has("speakers", a.lemma())) && sentence.references().of(a).isEmpty());
   }
 
   private record Sides(List<ActorCode> from, List<ActorCode> to, boolean implied) {}
@@ -131,6 +178,7 @@ public final class RoleFiller {
                 anyBelow(predicate.patients(), "commerce")
                     || anyBelow(predicate.behind("for"), "commerce");
             case "official-agent" -> official(predicate);
+            case "one-object" -> predicate.patients().size() == 1;
             default ->
                 throw new IllegalStateException(
                     "Frame " + frame.name() + " needs an unknown: " + need);
@@ -189,6 +237,8 @@ public final class RoleFiller {
       case "imposer" -> List.of(imposer(predicate));
       case "sanction-from" -> restrictions().from();
       case "sanction-to" -> restrictions().to();
+      case "region" -> region(predicate);
+      case "tie" -> tie();
       default -> named(selector, predicate, besides);
     };
   }
@@ -202,6 +252,23 @@ public final class RoleFiller {
             .flatMap(p -> sentence.tree().children(p).stream())
             .anyMatch(t -> words.has("worldwide", t.lemma()));
     return all ? ActorCode.WORLD : ActorCode.UNSPECIFIED;
+  }
+
+  /** "regional instability" is borne by the region. */
+  private List<ActorCode> region(Predicate predicate) {
+    boolean regional =
+        sentence.tree().subtree(predicate.head()).stream().anyMatch(t -> words.has("regional", t.lemma()));
+    return regional ? List.of(ActorCode.REGION) : List.of();
+  }
+
+  /** The two whose tie or pact the sentence is about. */
+  private List<ActorCode> tie() {
+    for (Token token : sentence.tree().tokens()) {
+      if (token.isNoun() && (words.has("ties", token.lemma()) || words.has("agreements", token.lemma()))) {
+        return parties(token);
+      }
+    }
+    return List.of();
   }
 
   /** Who restricts whom: by the sentence's own words, else as said before. */
@@ -254,6 +321,9 @@ public final class RoleFiller {
       return true;
     }
     List<Token> objects = new ArrayList<>(predicate.patients());
+    if (objects.isEmpty() && predicate.form() == Predicate.Form.VERB) {
+      predicate.prepositions().values().forEach(objects::addAll);
+    }
     if (predicate.form() == Predicate.Form.NOUN) {
       objects.add(predicate.head());
     }

@@ -32,17 +32,30 @@ final class Admission {
         && sense.modality() != Modality.POSSIBLE) {
       return false;
     }
-    if (frame.has("relation-subject")
-        && predicate.agents().stream().noneMatch(a -> isTie(a, tree, words))) {
+    
+    if (frame.has("clause-must") && predicate.complements().stream().noneMatch(c -> obliges(c, tree))) {
+      return false;
+    }
+    if (frame.kind() == Kind.POSITION && isPurpose(reading.anchor(), tree)) {
       return false;
     }
     return !frame.has("copular") || copular(predicate.head(), tree);
   }
 
-  private static boolean isTie(Token head, Tree tree, Vocabulary words) {
-    return tree.conjuncts(head).stream().anyMatch(t -> words.has("ties", t.lemma()));
+  /** "must", "should", "has to". */
+  private static boolean obliges(Token clause, Tree tree) {
+    return tree.children(clause, "aux").stream().anyMatch(a -> Set.of("must", "should", "ought").contains(a.lemma()))
+        || (clause.lemma().equals("have")
+            && tree.children(clause).stream().anyMatch(c -> c.is("xcomp")));
   }
 
+  /** "in order to support": an aim of the sentence's own act, not another act. */
+  private static boolean isPurpose(Token anchor, Tree tree) {
+    return anchor.is("advcl")
+        && tree.children(anchor, "aux").stream().anyMatch(a -> a.tag().equals("TO"));
+  }
+
+  
   private static boolean copular(Token noun, Tree tree) {
     return Set.of("attr", "nsubj", "dobj", "pobj", "oprd", "appos").contains(noun.label())
         && tree.findHead(noun).isPresent();

@@ -79,6 +79,7 @@ public final class DocumentCoder {
     private @Nullable Attribution source;
     private @Nullable String lastHeading;
     private Section section = Section.NONE;
+    private List<ActorMention> mentions = List.of();
     private int sentences;
     private int parsed;
     private int wordCount;
@@ -96,6 +97,7 @@ public final class DocumentCoder {
       if (document.title() != null) {
         title(document.title().value());
       }
+      mentions = lexica.actors().find(document.text(), date);
       for (Paragraph paragraph : Layout.of(document.text())) {
         source = null;
         heading(paragraph.heading());
@@ -118,10 +120,7 @@ public final class DocumentCoder {
     private List<Draft> sentence(List<RawToken> words, Paragraph paragraph) {
       Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
       String text = document.text();
-      List<ActorMention> actors =
-          lexica.actors().find(span.of(text), date).stream()
-              .map(m -> shift(m, span.start()))
-              .toList();
+      List<ActorMention> actors = mentions.stream().filter(m -> span.contains(m.span())).toList();
       boolean worth = !actors.isEmpty() || refersBack(words);
       if (!worth || words.size() > LONGEST || words.size() < 3) {
         return List.of();
@@ -231,15 +230,6 @@ public final class DocumentCoder {
       if (surname && references.of(token).size() == 1) {
         discourse.introduce(token.form(), references.of(token).get(0));
       }
-    }
-
-    private ActorMention shift(ActorMention mention, int by) {
-      return new ActorMention(
-          new Span(mention.span().start() + by, mention.span().end() + by),
-          mention.codes(),
-          mention.form(),
-          mention.role(),
-          mention.matched());
     }
   }
 }

@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns the readings of one sentence into statements: one thing, one statement. */
 final class StatementMaker {
 
+  /** Words by which somebody binds himself to what hangs on them. */
+  private static final Set<String> WILLING =
+      Set.of("agree", "offer", "pledge", "promise", "vow", "ready", "willing", "prepared", "commit");
+
   private final Document document;
   private final Sentence sentence;
   private final Tree tree;
@@ -134,11 +138,11 @@ final class StatementMaker {
       @Nullable Mention figure,
       boolean ownTime) {
     Frame frame = reading.frame();
-    Modality modality = modality(frame, sense, thing);
-    Polarity polarity =
-        sense.polarity() == Polarity.NEGATED || thing.negated()
-            ? Polarity.NEGATED
-            : Polarity.AFFIRMED;
+    Modality modality = isRefusal(reading, sense) ? Modality.ASSERTED : modality(frame, sense, thing);
+    boolean refusal = isRefusal(reading, sense);
+    boolean negated = !refusal && (sense.polarity() == Polarity.NEGATED || thing.negated());
+    Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+    Kind kind = refusal ? Kind.POSITION : frame.kind();
     @Nullable Money money = sum == null ? null : sum.money();
     @Nullable Quantity quantity = quantity(figure);
     @Nullable TimeReference time = time(reading, sum != null ? sum : figure, ownTime);
@@ -150,7 +154,7 @@ final class StatementMaker {
         Identity.of(
             document,
             span,
-            frame.kind(),
+            kind,
             from,
             to,
             thing.text(),
@@ -161,8 +165,8 @@ final class StatementMaker {
         document.id(),
         span,
         span.of(document.text()),
-        frame.kind(),
-        event(frame, sense, polarity, from, to),
+        kind,
+        refusal ? new Event(EventType.REJECT, null) : event(frame, sense, polarity, from, to),
         things.channel(frame, reading.predicate(), thing),
         from,
         to,
@@ -213,6 +217,18 @@ final class StatementMaker {
     return time.map(TimeMention::reference).orElse(null);
   }
 
+  /** "will not lift the ban": refusing is the position, and it is affirmed. */
+  private static boolean isRefusal(Reading reading, Sense sense) {
+    Event event = reading.frame().event();
+    if (event == null || sense.polarity() != Polarity.NEGATED || !sense.future()) {
+      return false;
+    }
+    return switch (event.type()) {
+      case AID, COOPERATE, CONSULT, SUPPORT, AGREE, CONCEDE, RETREAT -> !reading.from().isEmpty();
+      default -> false;
+    };
+  }
+
   /** A future act is, in PLOVER, the promise of it; a denied or negated one is none. */
   private static @Nullable Event event(
       Frame frame, Sense sense, Polarity polarity, List<ActorCode> from, List<ActorCode> to) {
@@ -225,6 +241,10 @@ final class StatementMaker {
     }
     if (!sense.future() && sense.modality() != Modality.PLANNED) {
       return event;
+    }
+    if (sense.governors().stream().anyMatch(g -> WILLING.contains(g.lemma()))
+        && event.type().quad() != EventType.Quad.MATERIAL_CONFLICT) {
+      return new Event(EventType.AGREE, null);
     }
     return switch (event.type()) {
       case AID, COOPERATE, CONSULT, SUPPORT -> new Event(EventType.AGREE, null);

@@ -45,8 +45,13 @@ final class Things {
     if (isList(reading.frame().kind())) {
       for (Token item : reading.items()) {
         for (Token head : heads(item, binding)) {
-          things.add(thing(head, binding, item));
+          things.addAll(split(head, binding, item));
         }
+      }
+      List<Token> formed = inTheFormOf(reading.predicate());
+      if (!formed.isEmpty()) {
+        things.clear();
+        formed.forEach(head -> things.addAll(split(head, binding, head)));
       }
     } else {
       reading.items().stream().findFirst().ifPresent(item -> things.add(clause(item, binding)));
@@ -66,7 +71,7 @@ final class Things {
    */
   private List<Token> heads(Token item, Binding binding) {
     List<Token> heads = new ArrayList<>();
-    for (Token head : tree.conjuncts(item)) {
+    for (Token head : members(item)) {
       List<Token> inner = inner(head, binding);
       if (inner.isEmpty()) {
         heads.add(head);
@@ -75,6 +80,71 @@ final class Things {
       }
     }
     return heads;
+  }
+
+  /** Everything coordinated with the item, also by "along with" and "as well as". */
+  private List<Token> members(Token item) {
+    List<Token> members = new ArrayList<>(tree.conjuncts(item));
+    for (Token part : tree.subtree(item)) {
+      boolean along = part.is("prep") && words.has("along", part.lemma());
+      if (along) {
+        tree.subtree(part).stream()
+            .filter(t -> t.is("pobj"))
+            .findFirst()
+            .ifPresent(first -> members.addAll(tree.conjuncts(first)));
+      }
+    }
+    return members;
+  }
+
+  /** "economic assistance in the form of oil and other resources": the oil and the resources. */
+  private List<Token> inTheFormOf(Predicate predicate) {
+    List<Token> places = new ArrayList<>(predicate.behind("in"));
+    for (Token argument : List.copyOf(predicate.patients())) {
+      tree.children(argument, "prep").forEach(p -> places.addAll(tree.children(p, "pobj")));
+    }
+    predicate.behind("with").forEach(w -> tree.children(w, "prep").forEach(p -> places.addAll(tree.children(p, "pobj"))));
+    for (Token place : places) {
+      if (place.lemma().equals("form")) {
+        return tree.children(place, "prep").stream()
+            .flatMap(of -> tree.children(of, "pobj").stream())
+            .flatMap(head -> tree.conjuncts(head).stream())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** "economic and military aid" is two things. */
+  private List<Thing> split(Token head, Binding binding, Token item) {
+    Thing whole = thing(head, binding, item);
+    for (Token child : tree.children(head, Set.of("nmod", "amod"))) {
+      List<Token> kinds = tree.conjuncts(child);
+      if (kinds.size() > 1 && kinds.stream().allMatch(this::namesChannel)) {
+        return kinds.stream().map(kind -> part(kind, head, whole)).toList();
+      }
+    }
+    return List.of(whole);
+  }
+
+  private boolean namesChannel(Token adjective) {
+    for (Channel channel : Channel.values()) {
+      String list = "adjectives-" + channel.word();
+      if (words.hasList(list) && words.has(list, adjective.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Thing part(Token kind, Token head, Thing whole) {
+    String phrase = kind.span().of(text) + " " + head.span().of(text);
+    return new Thing(
+        phrase,
+        items.classify(phrase).map(ItemClass::id).orElse(whole.itemClass()),
+        whole.amounts(),
+        whole.hedge(),
+        whole.negated());
   }
 
   private List<Token> inner(Token head, Binding binding) {
@@ -102,8 +172,9 @@ final class Things {
     return List.of();
   }
 
-  private Thing thing(Token head, Binding binding, Token item) {
-    List<Mention> amounts = new ArrayList<>(binding.inPhrase(head));
+  private Thing thing(Token given, Binding binding, Token item) {
+    Token head = binding.isAmount(given) ? counted(given) : given;
+    List<Mention> amounts = new ArrayList<>(binding.inPhrase(given));
     if (head.index() != item.index() && amounts.isEmpty()) {
       for (Token part : tree.conjuncts(item)) {
         if (tree.dominates(part, head)) {
@@ -120,6 +191,15 @@ final class Things {
         amounts,
         senses.hedge(head).orElse(null),
         senses.negatedPhrase(head));
+  }
+
+  /** "$5 billion in aid": the aid. */
+  private Token counted(Token amount) {
+    return tree.children(amount, "prep").stream()
+        .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .findFirst()
+        .orElse(amount);
   }
 
   private Thing clause(Token head, Binding binding) {

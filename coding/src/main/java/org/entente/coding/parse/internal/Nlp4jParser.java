@@ -113,6 +113,7 @@ public final class Nlp4jParser implements Parser {
     }
     lexica.process(nodes);
     tagger.process(nodes);
+    Tags.correct(nodes);
     lemmas.process(nodes);
     dependencies.process(nodes);
     List<Token> tokens = new ArrayList<>();
