@@ -9,7 +9,7 @@ public final class Garbled {
   private static final double FEWEST_LETTERS = 0.3;
 
   private static final int SHORTEST = 200;
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 8_000;
 
   private Garbled() {}
 
