@@ -2,6 +2,7 @@ package org.entente.coding.amounts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Range;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class AmountReader {
   }
 
   @Nullable Reading<Optional<Mention>> read(Tokens tokens, int index) {
-    Reading<org.entente.model.Range> share = fractions.read(tokens, index);
+    Reading<Range> share = fractions.read(tokens, index);
     Reading<Sum> sum = sums.read(tokens, index);
     if (share != null && (sum == null || sum.next() <= share.next())) {
       return new Reading<>(
@@ -76,11 +77,13 @@ final class AmountReader {
     String per = rate == null ? rates.near(tokens, sum.next()) : rate.value();
     per = per == null ? rates.before(tokens, start) : per;
     Span span = tokens.span(start, next);
+    Range range = sum.value().range();
+    if (tokens.is(start - 1, "-") && tokens.is(start - 2, "multi") && range.low() != null) {
+      range = Range.atLeast(2 * range.low());
+    }
     boolean conversion = tokens.is(start - 1, "(") && opensAfterSum(tokens, start - 2);
     return found(
-        new MoneyMention(
-            span, span.of(tokens.text()), sum.value().range(), currency, per, conversion),
-        next);
+        new MoneyMention(span, span.of(tokens.text()), range, currency, per, conversion), next);
   }
 
   /** Whether the token before a bracket belongs to a sum: a currency, a scale or digits. */

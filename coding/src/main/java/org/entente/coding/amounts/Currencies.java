@@ -48,7 +48,6 @@ final class Currencies {
         codes.addAll(row.list(0));
       }
     }
-    codes.add("us");
     return codes;
   }
 

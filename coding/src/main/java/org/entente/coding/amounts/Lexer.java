@@ -27,7 +27,7 @@ final class Lexer {
   private static final Pattern ALNUM = Pattern.compile("[\\p{L}\\d]+");
   private static final Pattern CURRENCY =
       Pattern.compile(
-          "(?:[A-Z]{1,3}|U\\.S\\.)?[$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u20b4\u20aa\u20ba\u20b8\u20a6\u20ab\u0e3f](?:US|A|C)?(?!\\p{L})");
+          "(?:[A-Z]{1,3}|(?:\\p{Lu}\\.){2})?[$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u20b4\u20aa\u20ba\u20b8\u20a6\u20ab\u0e3f][A-Z]{0,2}(?!\\p{L})");
   private static final String SIGNS =
       "$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u20b4\u20aa\u20ba\u20b8\u20a6\u20ab\u0e3f";
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");

@@ -54,6 +54,8 @@ final class QuantityReader {
     boolean close = rate != null && (unit == null || unit.index() == next);
     int last = rate != null && close ? rate.next() : next;
     int end = unit == null ? last : next;
+    String implied = unit == null ? null : unit.per();
+    String per = rate == null ? implied : rate.value();
     return AmountReader.found(
         new QuantityMention(
             tokens.span(amount.start(), end),
@@ -62,7 +64,7 @@ final class QuantityReader {
             unit == null ? null : tokens.span(unit.index(), unit.index() + 1),
             unit == null ? null : unit.name(),
             unit == null ? null : unit.sort(),
-            rate == null ? null : rate.value()),
+            per),
         end);
   }
 

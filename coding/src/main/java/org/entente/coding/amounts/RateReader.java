@@ -59,6 +59,12 @@ final class RateReader {
     if (tokens.are(index, "per", "capita") || tokens.are(index, "per", "head")) {
       return new Reading<>("person", index + 2);
     }
+    if (tokens.isTightDash(index) && tokens.isTightDash(index + 2)) {
+      Token dashed = tokens.at(index + 3);
+      boolean rate = tokens.is(index + 1, "a") || tokens.is(index + 1, "per");
+      boolean known = TIMES.contains(dashed.lower()) || things.contains(dashed.lower());
+      return rate && known ? new Reading<>(dashed.lower(), index + 4) : null;
+    }
     Token over = tokens.at(index + 1);
     boolean time = TIMES.contains(over.lower());
     if (token.is("per") || (token.is("/") && token.tight())) {

@@ -96,7 +96,8 @@ final class TimeReader {
   }
 
   @Nullable Reading<Optional<Mention>> read(Tokens tokens, int index, DocumentTime context) {
-    Reading<Prepositions.Lead> lead = prepositions.find(tokens, index);
+    boolean inside = tokens.is(index - 1, "-") && tokens.at(index).tight();
+    Reading<Prepositions.Lead> lead = inside ? null : prepositions.find(tokens, index);
     int at = lead == null ? index : lead.next();
     boolean ahead = isAhead(tokens, index, lead == null ? null : lead.value());
     Reading<Period> range = ranges.read(tokens, index, context, ahead);
@@ -104,7 +105,8 @@ final class TimeReader {
       return mention(tokens, index, index, range.next(), range.value(), TimeRole.RANGE);
     }
     if (lead != null) {
-      Reading<Period> within = ranges.read(tokens, at, context, ahead);
+      int first = tokens.is(at, "the") ? at + 1 : at;
+      Reading<Period> within = ranges.read(tokens, first, context, ahead);
       if (within != null && lead.value().role() != TimeRole.BY) {
         return mention(tokens, index, at, within.next(), within.value(), TimeRole.RANGE);
       }
@@ -123,7 +125,7 @@ final class TimeReader {
         : null;
   }
 
-  /** "talks over the Korean War" says no time; nor does "died in the war" while it lasts. */
+  /** "talks over the Six-Day War" says no time; nor does "died in the war" while it lasts. */
   private static boolean fits(
       Tokens tokens, int index, int at, Point point, Prepositions.Lead lead) {
     boolean edge = lead.role() == TimeRole.SINCE || lead.role() == TimeRole.UNTIL;

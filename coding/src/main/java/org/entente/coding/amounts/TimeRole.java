@@ -12,6 +12,6 @@ public enum TimeRole {
   BY,
   /** From one time to another: "from March to November 2024". */
   RANGE,
-  /** Throughout: "during the Korean War", "over the past five years". */
+  /** Throughout: "during the Six-Day War", "over the past five years". */
   DURING
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitFinder {
 
   /**
-   * How many words may describe what is counted: "15 new Chinese-built JF-17 Block III fighters".
+   * How many words may describe what is counted: "15 new foreign-built JF-17 Block III fighters".
    */
   private static final int REACH = 8;
 
@@ -16,7 +16,12 @@ final class UnitFinder {
   private final Set<String> verbs;
 
   /** A noun with its place. */
-  record Noun(int index, String name, @Nullable String sort) {}
+  record Noun(int index, String name, @Nullable String sort, @Nullable String per) {
+
+    Noun(int index, String name, @Nullable String sort) {
+      this(index, name, sort, null);
+    }
+  }
 
   UnitFinder(Units units, Words words) {
     this.units = units;
@@ -33,7 +38,7 @@ final class UnitFinder {
       if (unit != null) {
         int last = compound(tokens, i);
         Units.Unit head = units.find(tokens.at(last));
-        return head == null ? null : new Noun(last, head.plural(), sort(tokens, i, head));
+        return head == null ? null : noun(tokens, last, head);
       }
       if (ends(token, tokens, i)) {
         return designation(tokens, from, i);
@@ -57,6 +62,16 @@ final class UnitFinder {
     return token.capital()
         && !plural
         && !(written.length() > 1 && Character.isUpperCase(written.charAt(1)));
+  }
+
+  /** "cubic metres" are a volume, "square miles" an area. */
+  private static Noun noun(Tokens tokens, int index, Units.Unit unit) {
+    Token before = tokens.at(index - 1);
+    if (before.is("cubic") || before.is("square")) {
+      String sort = before.is("cubic") ? "volume" : "area";
+      return new Noun(index, before.lower() + " " + unit.plural(), sort);
+    }
+    return new Noun(index, unit.plural(), sort(tokens, index, unit), unit.per());
   }
 
   /** "J-10CE fighters" are aircraft, fighters without a designation are people. */

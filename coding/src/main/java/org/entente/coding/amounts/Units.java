@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The nouns of {@code units.tsv} that are counted. */
 final class Units {
 
-  /** A noun that is counted: its sort and its usual plural. */
-  record Unit(String sort, String plural) {
+  /** A noun that is counted: its sort, its usual plural, and a rate that it implies ("bpd"). */
+  record Unit(String sort, String plural, @Nullable String per) {
 
     boolean isDuration() {
       return sort.equals("duration");
@@ -47,7 +47,11 @@ final class Units {
 
   Units(Table table) {
     for (Table.Row row : table.rows()) {
-      Unit unit = new Unit(row.get(0), row.get(1));
+      Unit unit = new Unit(row.get(0), row.get(1), row.find(3));
+      if (unit.per() != null) {
+        row.list(2).forEach(form -> byForm.putIfAbsent(form, unit));
+        continue;
+      }
       String plural = unit.plural().toLowerCase(java.util.Locale.ROOT);
       byForm.putIfAbsent(plural, unit);
       if (plural.endsWith("s") && !plural.endsWith("ss")) {
