@@ -273,6 +273,15 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
+  /** For tests: lets the file grow to so many pages and no further, as a full disk does. */
+  void limitPages(int pages) {
+    synchronized (file) {
+      if (writer != null) {
+        writer.execute("PRAGMA max_page_count = " + pages);
+      }
+    }
+  }
+
   @Override
   public void close() {
     synchronized (file) {

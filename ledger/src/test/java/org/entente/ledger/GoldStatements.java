@@ -130,7 +130,7 @@ final class GoldStatements {
             ? null
             : new Attribution(speaker.text(), actor == null ? null : new ActorCode(actor)),
         modality(quote),
-        quote.matches("(?s)^No .*|.* (not|no treaty|no nuclear|only obliges) .*")
+        quote.matches("(?s)^No .*|.*(?<!but) (not|no treaty|no nuclear|only obliges) .*")
             ? Polarity.NEGATED
             : Polarity.AFFIRMED,
         0.9,

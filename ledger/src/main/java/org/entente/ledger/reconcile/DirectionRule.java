@@ -2,7 +2,9 @@ package org.entente.ledger.reconcile;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.ledger.reconcile.SameMatter.Block;
@@ -14,6 +16,12 @@ import org.entente.model.Kind;
 final class DirectionRule implements DisputeRule {
   private static final Set<Kind> FLOWS = EnumSet.of(Kind.TRANSFER, Kind.TRADE, Kind.DEPLOYMENT);
 
+  private record Flow(Block block, String thing) {
+    Flow back() {
+      return new Flow(new Block(block.kind(), block.to(), block.from(), block.phase()), thing);
+    }
+  }
+
   private final Terms terms;
 
   DirectionRule(Terms terms) {
@@ -22,10 +30,10 @@ final class DirectionRule implements DisputeRule {
 
   @Override
   public List<Clash> find(List<Draft> drafts, ThingIndex index) {
-    List<Clash> clashes = new ArrayList<>();
-    for (Draft a : drafts) {
-      Block block = Block.of(a.founder());
-      String thing = a.founder().itemClass();
+    Map<Flow, List<Draft>> flows = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Block block = Block.of(draft.founder());
+      String thing = draft.founder().itemClass();
       boolean oneWay =
           FLOWS.contains(block.kind())
               && block.phase() == Claim.Phase.DONE
@@ -33,22 +41,33 @@ final class DirectionRule implements DisputeRule {
               && !block.from().equals(block.to())
               && thing != null
               && !terms.isOne("two-way", thing);
-      if (thing == null || !oneWay || !a.borne()) {
-        continue;
-      }
-      Block back = new Block(block.kind(), block.to(), block.from(), block.phase());
-      List<Draft> opposite = new ArrayList<>();
-      for (Draft b : index.near(a.founder(), back)) {
-        boolean later = a.founder().order() < b.founder().order();
-        if (later && b.borne() && thing.equals(b.founder().itemClass()) && oneTime(a, b)) {
-          opposite.add(b);
-        }
-      }
-      if (!opposite.isEmpty()) {
-        clashes.add(clash(a, opposite));
+      if (thing != null && oneWay && draft.borne()) {
+        flows.computeIfAbsent(new Flow(block, thing), f -> new ArrayList<>()).add(draft);
       }
     }
+    List<Clash> clashes = new ArrayList<>();
+    flows.forEach(
+        (flow, there) -> {
+          List<Draft> back = flows.getOrDefault(flow.back(), List.of());
+          if (!back.isEmpty() && first(there) < first(back)) {
+            List<Draft> met = meeting(there, back);
+            if (!met.isEmpty()) {
+              clashes.add(clash(met, meeting(back, met)));
+            }
+          }
+        });
     return clashes;
+  }
+
+  private static int first(List<Draft> drafts) {
+    return drafts.get(0).founder().order();
+  }
+
+  /** Those that meet one of the others in time. */
+  private static List<Draft> meeting(List<Draft> drafts, List<Draft> others) {
+    return drafts.stream()
+        .filter(draft -> others.stream().anyMatch(other -> oneTime(draft, other)))
+        .toList();
   }
 
   private static boolean oneTime(Draft a, Draft b) {
@@ -56,11 +75,12 @@ final class DirectionRule implements DisputeRule {
     return meet && a.founder().when().daysBetweenTexts(b.founder().when()) <= NumberRule.ONE_TIME;
   }
 
-  private static Clash clash(Draft a, List<Draft> opposite) {
+  private static Clash clash(List<Draft> there, List<Draft> back) {
     return new Clash(
         DisputeKind.DIRECTION,
-        List.of(Side.bearing(a), Side.bearing(opposite)),
-        Wording.thing(a.founder()) + " is said to pass in both directions at the same time.",
+        List.of(Side.bearing(there), Side.bearing(back)),
+        Wording.thing(there.get(0).founder())
+            + " is said to pass in both directions at the same time.",
         "a count of deliveries that names where they begin and end",
         DisputeStatus.OPEN);
   }

@@ -24,7 +24,8 @@ final class Disputes {
             new YesNoRule(),
             new DirectionRule(terms),
             new TimeRule(),
-            new SameFigureRule());
+            new SameFigureRule(),
+            new SumRule(terms));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.ledger.reconcile.SameMatter.Block;
 import org.entente.model.Amount.What;
@@ -30,6 +31,9 @@ final class NumberRule implements DisputeRule {
   /** Undated figures of one flow are of one time when their texts lie so many days apart. */
   static final int ONE_TIME = 366;
 
+  /** A number that comes on top: "6,000 more". */
+  private static final Pattern ON_TOP = Pattern.compile("\\d\\s+more\\b");
+
   private final Terms terms;
   private final SameMatter same = new SameMatter();
 
@@ -46,7 +50,8 @@ final class NumberRule implements DisputeRule {
         continue;
       }
       for (Draft b : index.near(a.founder(), block)) {
-        if (a.founder().order() < b.founder().order() && clash(a, b)) {
+        boolean once = a.founder().order() < b.founder().order();
+        if (once && clash(a, b) && !readAgain(a, b, index) && !readAgain(b, a, index)) {
           clashes.add(clash(a, b, index));
         }
       }
@@ -71,6 +76,28 @@ final class NumberRule implements DisputeRule {
       return false;
     }
     return isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b);
+  }
+
+  /** Whether a source of the one has read its counter again by the time of the other. */
+  private boolean readAgain(Draft old, Draft other, ThingIndex index) {
+    LocalDate then = old.cutoff();
+    LocalDate now = other.cutoff();
+    boolean oneText = old.documents().stream().anyMatch(other.documents()::contains);
+    if (then == null || now == null || oneText || !isSum(figured(old))) {
+      return false;
+    }
+    for (Draft later : index.near(old.founder(), Block.of(old.founder()))) {
+      LocalDate day = later.cutoff();
+      boolean between = day != null && day.isAfter(then) && !day.isAfter(now.plusDays(NO_GROWTH));
+      if (between
+          && !later.id().equals(other.id())
+          && later.amount() != null
+          && same.sameThing(later.founder(), old.founder())
+          && later.sourceKeys().stream().anyMatch(old.sourceKeys()::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSum(Claim claim) {
@@ -113,7 +140,10 @@ final class NumberRule implements DisputeRule {
 
   private boolean isIncrement(Draft draft) {
     return draft.bearing().stream()
-        .allMatch(claim -> terms.occurs("increment", claim.statement().quote()));
+        .allMatch(
+            claim ->
+                terms.occurs("increment", claim.statement().quote())
+                    || ON_TOP.matcher(claim.statement().quote()).find());
   }
 
   private static Claim figured(Draft draft) {

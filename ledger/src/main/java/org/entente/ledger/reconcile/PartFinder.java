@@ -36,14 +36,14 @@ final class PartFinder {
               group ->
                   wholes.computeIfAbsent(sides(draft, group), s -> new ArrayList<>()).add(draft));
     }
-    Map<String, String> parts = new HashMap<>();
+    Map<String, String> parts = new HashMap<>(Totals.wholes(new Totals(terms).find(drafts)));
     for (Draft draft : drafts) {
       if (group(draft, true).isPresent()) {
         continue;
       }
       group(draft, false)
           .flatMap(group -> whole(draft, wholes.getOrDefault(sides(draft, group), List.of())))
-          .ifPresent(whole -> parts.put(draft.id(), whole.id()));
+          .ifPresent(whole -> parts.putIfAbsent(draft.id(), whole.id()));
     }
     return parts;
   }

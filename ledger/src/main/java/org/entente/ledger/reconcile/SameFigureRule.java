@@ -25,6 +25,12 @@ final class SameFigureRule implements DisputeRule {
   /** Smaller numbers are shared by chance. */
   private static final double TELLING = 20;
 
+  /** Texts of one story come within so many days. */
+  private static final int ONE_STORY = 31;
+
+  /** Periods of shares may miss each other by so many days: they are seldom told to the day. */
+  private static final int ABOUT = 92;
+
   private final SameMatter same = new SameMatter();
 
   private record Key(
@@ -73,7 +79,8 @@ final class SameFigureRule implements DisputeRule {
     Claim x = a.claim();
     Claim y = b.claim();
     boolean otherThing = !same.sameThing(x, y) && x.itemClass() != null == (y.itemClass() != null);
-    boolean linked = otherThing && x.sameSource(y) && !swapped(x, y);
+    boolean near = x.text().equals(y.text()) || x.when().daysBetweenTexts(y.when()) <= ONE_STORY;
+    boolean linked = otherThing && near && x.sameSource(y) && !swapped(x, y);
     return (linked || otherShare(x, y))
         && !x.statement().document().equals(y.statement().document())
         && !givesBoth(x, b.draft(), all)
@@ -88,7 +95,7 @@ final class SameFigureRule implements DisputeRule {
         && x.statement().kind() == Kind.TRADE
         && y.statement().kind() == Kind.TRADE
         && swapped(x, y)
-        && x.when().overlaps(y.when(), 0)
+        && x.when().overlaps(y.when(), ABOUT)
         && x.when().daysBetweenTexts(y.when()) <= NumberRule.ONE_TIME;
   }
 

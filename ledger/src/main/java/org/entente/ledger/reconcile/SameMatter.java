@@ -20,6 +20,9 @@ final class SameMatter {
   /** The same counter read again after so many days is a new reading. */
   static final int NEW_READING = 14;
 
+  /** Figures whose cut-offs lie further apart must meet without allowing for rounding (days). */
+  static final int ROUNDED = 60;
+
   /** Two dates of one event may differ by so many days. */
   static final int ONE_EVENT = 3;
 
@@ -80,7 +83,8 @@ final class SameMatter {
       boolean sameReading = a.when().daysApart(b.when()) <= NEW_READING;
       return x.same(y) || (sameReading && !a.text().equals(b.text()) && nested(x, y));
     }
-    return x.compatible(y);
+    boolean rounded = a.when().daysApart(b.when()) <= ROUNDED;
+    return rounded ? x.compatible(y) : x.comparable(y) && x.range().overlaps(y.range());
   }
 
   /** Whether one only leaves open what the other says: "up to 5" of "3 to 5". */

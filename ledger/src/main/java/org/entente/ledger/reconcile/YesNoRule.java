@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.ledger.reconcile.Clash.Side;
+import org.entente.ledger.reconcile.Clash.Voice;
 import org.entente.ledger.reconcile.SameMatter.Block;
 import org.entente.model.ActorCode;
 import org.entente.model.Attribution;
@@ -29,7 +30,7 @@ final class YesNoRule implements DisputeRule {
     for (Draft draft : drafts) {
       Block block = Block.of(draft.founder());
       if (draft.borne() && !draft.against().isEmpty()) {
-        clashes.add(denied(draft, index.of(block)));
+        clashes.add(denied(draft, index.of(block), index));
       }
       if (block.phase() == Claim.Phase.NEGATED) {
         negated(draft, block, index).ifPresent(clashes::add);
@@ -38,37 +39,58 @@ final class YesNoRule implements DisputeRule {
     return clashes;
   }
 
-  private static Clash denied(Draft draft, List<Draft> block) {
-    Optional<Claim> admission = admission(draft.against(), block);
+  /** A denial without a figure is against all that is told of the thing, not of one count of it. */
+  private Clash denied(Draft draft, List<Draft> block, ThingIndex index) {
+    Optional<Voice> admission = admission(draft.against(), block);
+    Claim denial = draft.against().get(0);
+    List<Voice> told = new ArrayList<>();
+    for (Draft other : index.near(denial, Block.of(denial))) {
+      boolean meant =
+          other.id().equals(draft.id())
+              || (denial.figure() == null && opposed(denial, other.founder()));
+      if (meant) {
+        told.addAll(Side.bearing(other).voices());
+      }
+    }
+    admission
+        .map(voice -> Side.bearing(voice.draft()).voices())
+        .ifPresent(
+            voices -> voices.stream().filter(voice -> !told.contains(voice)).forEach(told::add));
     return new Clash(
         DisputeKind.YES_NO,
-        List.of(Side.bearing(draft), Side.of(draft, draft.against())),
+        List.of(new Side(told), Side.of(draft, draft.against())),
         Wording.thing(draft.founder()) + ": told by one side, denied by the other.",
         admission
-            .map(claim -> "the same side has since said so itself, " + Wording.document(claim))
+            .map(
+                voice ->
+                    "the same side has since said so itself, " + Wording.document(voice.claim()))
             .orElse("evidence that does not come from either side"),
         admission.isPresent() ? DisputeStatus.SETTLED : DisputeStatus.OPEN);
   }
 
   /** A later word of a denier that the thing is so. */
-  private static Optional<Claim> admission(List<Claim> denials, List<Draft> block) {
+  private static Optional<Voice> admission(List<Claim> denials, List<Draft> block) {
     for (Claim denial : denials) {
       ActorCode denier = speaker(denial);
       LocalDate date = denial.date();
       if (denier == null || date == null) {
         continue;
       }
-      Optional<Claim> found =
+      Optional<Voice> found =
           block.stream()
-              .flatMap(draft -> draft.bearing().stream())
-              .filter(claim -> denier.equals(speaker(claim)))
-              .filter(claim -> claim.date() != null && claim.date().isAfter(date))
+              .flatMap(draft -> Side.bearing(draft).voices().stream())
+              .filter(voice -> !voice.claim().denied() && denier.equals(speaker(voice.claim())))
+              .filter(voice -> isAfter(voice.claim().date(), date))
               .findFirst();
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAfter(@Nullable LocalDate date, LocalDate other) {
+    return date != null && date.isAfter(other);
   }
 
   private static @Nullable ActorCode speaker(Claim claim) {
