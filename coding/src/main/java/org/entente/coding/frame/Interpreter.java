@@ -54,7 +54,8 @@ public final class Interpreter {
 
   /** Whether a clause that hangs on the word says by itself what is promised. */
   private static boolean told(Reading reading, Map<Integer, Reading> readings) {
-    return reading.predicate().complements().stream().anyMatch(c -> readings.containsKey(c.index()));
+    return reading.predicate().complements().stream()
+        .anyMatch(c -> readings.containsKey(c.index()));
   }
 
   private Optional<Reading> best(

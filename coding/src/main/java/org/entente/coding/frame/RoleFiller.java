@@ -95,7 +95,8 @@ public final class RoleFiller {
           List<ActorCode> parties = parties(token);
           if (parties.size() == 2) {
             return Optional.of(
-                new Reading(frame, predicate, anchor, parties, parties, List.of(predicate.head()), false));
+                new Reading(
+                    frame, predicate, anchor, parties, parties, List.of(predicate.head()), false));
           }
         }
       }
@@ -106,7 +107,10 @@ public final class RoleFiller {
   private List<ActorCode> parties(Token tie) {
     Set<ActorCode> named = new LinkedHashSet<>(sentence.references().of(tie));
     for (Token child : sentence.tree().children(tie, "prep")) {
-      sentence.tree().children(child, "pobj").forEach(p -> named.addAll(sentence.references().of(p)));
+      sentence
+          .tree()
+          .children(child, "pobj")
+          .forEach(p -> named.addAll(sentence.references().of(p)));
     }
     return named.size() == 2 ? named.stream().sorted().toList() : sentence.discourse().pair();
   }
@@ -117,7 +121,10 @@ public final class RoleFiller {
       return predicate.form() == Predicate.Form.VERB && !predicate.patients().isEmpty();
     }
     return predicate.agents().stream()
-        .anyMatch(a -> (a.isProperNoun() || words.has("speakers", a.lemma())) && sentence.references().of(a).isEmpty());
+        .anyMatch(
+            a ->
+                (a.isProperNoun() || words.has("speakers", a.lemma()))
+                    && sentence.references().of(a).isEmpty());
   }
 
   private record Sides(List<ActorCode> from, List<ActorCode> to, boolean implied) {}
@@ -139,6 +146,12 @@ public final class RoleFiller {
     }
     if (frame.has("world") || frame.has("world-or-flow")) {
       return traded(frame, from, to);
+    }
+    if (frame.mutual() && frame.has("counterpart") && from.size() == 1) {
+      Set<ActorCode> both = new LinkedHashSet<>(from);
+      both.addAll(discourse.counterpart(from));
+      List<ActorCode> parties = both.stream().sorted().toList();
+      return new Sides(parties, parties, true);
     }
     if (!frame.has("counterpart") || frame.mutual()) {
       return new Sides(from, to, false);
@@ -257,14 +270,16 @@ public final class RoleFiller {
   /** "regional instability" is borne by the region. */
   private List<ActorCode> region(Predicate predicate) {
     boolean regional =
-        sentence.tree().subtree(predicate.head()).stream().anyMatch(t -> words.has("regional", t.lemma()));
+        sentence.tree().subtree(predicate.head()).stream()
+            .anyMatch(t -> words.has("regional", t.lemma()));
     return regional ? List.of(ActorCode.REGION) : List.of();
   }
 
   /** The two whose tie or pact the sentence is about. */
   private List<ActorCode> tie() {
     for (Token token : sentence.tree().tokens()) {
-      if (token.isNoun() && (words.has("ties", token.lemma()) || words.has("agreements", token.lemma()))) {
+      if (token.isNoun()
+          && (words.has("ties", token.lemma()) || words.has("agreements", token.lemma()))) {
         return parties(token);
       }
     }

@@ -147,7 +147,7 @@ public final class References {
       if (before.size() == 2) {
         return before;
       }
-      if (discourse.subject().size() > 1 || here.isEmpty()) {
+      if (discourse.subject().size() > 1) {
         return discourse.subject();
       }
       return discourse.pair();

@@ -95,6 +95,9 @@ public final class Senses {
     private final List<Token> governors = new ArrayList<>();
 
     void look(Token head) {
+      if (head.isNoun() && negatedPhrase(head)) {
+        negated = true;
+      }
       for (Token child : tree.children(head)) {
         String form = child.form().toLowerCase(Locale.ROOT);
         if (child.is("neg")

@@ -26,14 +26,18 @@ final class Admission {
     if (frame.kind() == Kind.CASUALTY && binding.inClause(reading.anchor()).isEmpty()) {
       return false;
     }
+    if (isBareMention(reading, binding, words)) {
+      return false;
+    }
     if (frame.has("future-only")
         && !sense.future()
         && sense.modality() != Modality.PROBABLE
         && sense.modality() != Modality.POSSIBLE) {
       return false;
     }
-    
-    if (frame.has("clause-must") && predicate.complements().stream().noneMatch(c -> obliges(c, tree))) {
+
+    if (frame.has("clause-must")
+        && predicate.complements().stream().noneMatch(c -> obliges(c, tree))) {
       return false;
     }
     if (frame.kind() == Kind.POSITION && isPurpose(reading.anchor(), tree)) {
@@ -44,9 +48,20 @@ final class Admission {
 
   /** "must", "should", "has to". */
   private static boolean obliges(Token clause, Tree tree) {
-    return tree.children(clause, "aux").stream().anyMatch(a -> Set.of("must", "should", "ought").contains(a.lemma()))
+    return tree.children(clause, "aux").stream()
+            .anyMatch(a -> Set.of("must", "should", "ought").contains(a.lemma()))
         || (clause.lemma().equals("have")
             && tree.children(clause).stream().anyMatch(c -> c.is("xcomp")));
+  }
+
+  /** "the assistance received from X has …": the clause around it says what is new. */
+  private static boolean isBareMention(Reading reading, Binding binding, Vocabulary words) {
+    Token head = reading.predicate().head();
+    return reading.frame().kind() == Kind.TRANSFER
+        && head.is("acl")
+        && reading.items().stream()
+            .allMatch(i -> i.index() == head.head() && words.has("flow-nouns", i.lemma()))
+        && reading.items().stream().allMatch(i -> binding.inPhrase(i).isEmpty());
   }
 
   /** "in order to support": an aim of the sentence's own act, not another act. */
@@ -55,7 +70,6 @@ final class Admission {
         && tree.children(anchor, "aux").stream().anyMatch(a -> a.tag().equals("TO"));
   }
 
-  
   private static boolean copular(Token noun, Tree tree) {
     return Set.of("attr", "nsubj", "dobj", "pobj", "oprd", "appos").contains(noun.label())
         && tree.findHead(noun).isPresent();

@@ -2,7 +2,10 @@ package org.entente.coding.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.entente.coding.amounts.Mention;
+import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.TimeMention;
 import org.entente.coding.parse.RawToken;
 import org.entente.model.Span;
@@ -10,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes each amount one word, which the parser reads as a plain number. */
 final class AmountWords {
+
+  private static final Set<String> AFTER_SUM =
+      Set.of(
+          ".", ",", ";", ":", ")", "(", "-", "in", "on", "for", "to", "from", "of", "at", "by",
+          "since", "and", "or", "but", "over", "until", "with", "through", "as", "a", "per",
+          "between", "during");
 
   private AmountWords() {}
 
@@ -26,7 +35,7 @@ final class AmountWords {
       if (amount != null && (j > i || hasDigit(word.form()))) {
         joined.add(
             new RawToken(
-                standIn(amount, amounts),
+                standIn(amount, amounts, j + 1 < words.size() ? words.get(j + 1).form() : "."),
                 new Span(word.span().start(), words.get(j).span().end())));
       } else {
         for (int k = i; k <= j; k++) {
@@ -48,10 +57,16 @@ final class AmountWords {
     return null;
   }
 
-  private static String standIn(Span span, List<Mention> amounts) {
+  /** A sum that no noun follows stands for itself, and is parsed best as one. */
+  private static String standIn(Span span, List<Mention> amounts, String next) {
     for (Mention amount : amounts) {
       if (amount.span().equals(span)) {
-        return amount instanceof TimeMention ? "2015" : "25";
+        if (amount instanceof TimeMention) {
+          return "2015";
+        }
+        return amount instanceof MoneyMention && AFTER_SUM.contains(next.toLowerCase(Locale.ROOT))
+            ? "dollars"
+            : "25";
       }
     }
     return "25";

@@ -110,7 +110,10 @@ final class Binding {
   }
 
   private static boolean isClauseHead(Token token) {
+    boolean participle =
+        token.is("advcl") && (token.tag().equals("VBG") || token.tag().equals("VBN"));
     return token.isVerb()
+        && !participle
         && !token.is("aux")
         && !token.is("auxpass")
         && !token.is("xcomp")

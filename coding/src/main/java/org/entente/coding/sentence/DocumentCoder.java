@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.Coder;
 import org.entente.coding.Coding;
-import org.entente.coding.actors.ActorMention;
-import org.entente.coding.amounts.DocumentTime;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.TimeMention;
@@ -17,29 +15,20 @@ import org.entente.coding.frame.Interpreter;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.frame.RoleFiller;
 import org.entente.coding.parse.Parser;
-import org.entente.coding.parse.RawToken;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
-import org.entente.coding.reference.Discourse;
 import org.entente.coding.reference.Marks;
 import org.entente.coding.reference.References;
-import org.entente.coding.reference.Section;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.sense.Sources;
 import org.entente.coding.text.Layout;
 import org.entente.coding.text.Paragraph;
-import org.entente.model.ActorCode;
 import org.entente.model.Attribution;
 import org.entente.model.Document;
-import org.entente.model.Kind;
-import org.entente.model.Period;
-import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Codes a document sentence by sentence, with what was said before in mind. */
 public final class DocumentCoder {
-
-  private static final int LONGEST = 150;
 
   private final Parser parser;
   private final Lexica lexica;
@@ -52,18 +41,22 @@ public final class DocumentCoder {
   }
 
   public Coding code(Document document) {
+    if (!isCoded(document)) {
+      return new Coding(List.of(), List.of(), 0, 0, 0);
+    }
     Run run = new Run(document);
     List<Draft> drafts = run.drafts();
     return new Coding(
         drafts.stream().map(Draft::statement).toList(),
         List.of(),
-        run.sentences,
-        run.parsed,
-        run.wordCount);
+        run.preparation.sentences(),
+        run.preparation.parsed(),
+        run.preparation.words());
   }
 
+  /** The statements with what they came from. */
   public List<Draft> drafts(Document document) {
-    return new Run(document).drafts();
+    return isCoded(document) ? new Run(document).drafts() : List.of();
   }
 
   private static boolean isCoded(Document document) {
@@ -74,98 +67,91 @@ public final class DocumentCoder {
   /** The coding of one document. */
   private final class Run {
     private final Document document;
-    private final @Nullable Period date;
-    private final Discourse discourse = new Discourse();
+    private final Preparation preparation;
+    private final Memory memory;
     private @Nullable Attribution source;
-    private @Nullable String lastHeading;
-    private Section section = Section.NONE;
-    private List<ActorMention> mentions = List.of();
-    private int sentences;
-    private int parsed;
-    private int wordCount;
 
     Run(Document document) {
       this.document = document;
-      this.date = document.date() == null ? null : document.date().value();
+      this.preparation = new Preparation(document, parser, lexica);
+      this.memory = new Memory(lexica, document.date() == null ? null : document.date().value());
     }
 
     List<Draft> drafts() {
-      List<Draft> drafts = new ArrayList<>();
-      if (!isCoded(document)) {
-        return drafts;
-      }
       if (document.title() != null) {
-        title(document.title().value());
+        memory.title(document.title().value());
       }
-      mentions = lexica.actors().find(document.text(), date);
+      List<Draft> drafts = new ArrayList<>();
       for (Paragraph paragraph : Layout.of(document.text())) {
         source = null;
-        heading(paragraph.heading());
-        for (List<RawToken> words :
-            parser.tokenize(paragraph.span().of(document.text()), paragraph.span().start())) {
-          sentences++;
-          wordCount += words.size();
-          drafts.addAll(sentence(words, paragraph));
+        memory.heading(paragraph.heading());
+        List<Prepared> sentences = preparation.of(paragraph);
+        for (int i = 0; i < sentences.size(); i++) {
+          drafts.addAll(sentence(sentences.get(i), sentences.subList(i + 1, sentences.size())));
         }
       }
       return drafts;
     }
 
-    private void title(String title) {
-      lexica.actors().find(title, date).stream()
-          .filter(ActorMention::isActor)
-          .forEach(mention -> mention.codes().forEach(code -> discourse.mention(code, 2)));
+    private List<Draft> sentence(Prepared prepared, List<Prepared> following) {
+      Tree tree = prepared.tree();
+      Marks marks = new Marks(tree, prepared.sentence().actors());
+      memory.named(prepared.sentence().actors());
+      References references =
+          new References(marks, memory.discourse(), lexica.words(), lexica.actors());
+      @Nullable Attribution inherited = inherited(tree, following);
+      Sources sources = new Sources(tree, document.text(), references, lexica.words(), inherited);
+      Senses senses = new Senses(tree, lexica.words(), sources);
+      List<Reading> readings = read(prepared, references);
+      Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
+      List<Draft> drafts =
+          new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica.words())
+              .make(readings);
+      memory.sentence(tree, marks, references, drafts);
+      source = sources.main().orElse(inherited);
+      return drafts;
     }
 
-    private List<Draft> sentence(List<RawToken> words, Paragraph paragraph) {
-      Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
-      String text = document.text();
-      List<ActorMention> actors = mentions.stream().filter(m -> span.contains(m.span())).toList();
-      boolean worth = !actors.isEmpty() || refersBack(words);
-      if (!worth || words.size() > LONGEST || words.size() < 3) {
-        return List.of();
-      }
-      List<Mention> amounts = lexica.amounts().find(text, span, new DocumentTime(date));
-      Sentence sentence =
-          new Sentence(
-              span, AmountWords.join(words, amounts), actors, amounts, paragraph.heading());
-      parsed++;
-      Tree tree = parser.parse(sentence.words());
-      Marks marks = new Marks(tree, actors);
-      actors.forEach(m -> m.codes().forEach(code -> discourse.mention(code, 1)));
-      References references = new References(marks, discourse, lexica.words(), lexica.actors());
-      Sources sources =
-          new Sources(
-              tree, text, references, lexica.words(), Reach.into(tree, source, lexica.words()));
-      Senses senses = new Senses(tree, lexica.words(), sources);
+    private List<Reading> read(Prepared prepared, References references) {
+      List<Mention> amounts = prepared.sentence().amounts();
       RoleFiller.Surroundings surroundings =
           new RoleFiller.Surroundings(
-              tree,
+              prepared.tree(),
               references,
-              discourse,
-              section,
+              memory.discourse(),
+              memory.section(),
               amounts.stream().anyMatch(MoneyMention.class::isInstance),
               amounts.stream().anyMatch(m -> !(m instanceof TimeMention)));
-      List<Reading> readings =
-          interpreter.read(
-              tree,
-              times(tree, amounts),
-              RoleFiller.factory(surroundings, lexica.words(), lexica.items()));
-      Things things = new Things(tree, text, senses, lexica.items(), lexica.words());
-      List<Draft> drafts =
-          new StatementMaker(document, sentence, tree, senses, things, lexica.words())
-              .make(readings);
-      remember(tree, marks, references, sources);
-      drafts.stream()
-          .map(Draft::statement)
-          .filter(s -> s.kind() == Kind.TRANSFER || s.kind() == Kind.TRADE)
-          .filter(s -> !s.from().isEmpty() && !s.to().isEmpty())
-          .forEach(s -> discourse.flow(s.from(), s.to()));
-      drafts.stream()
-          .map(Draft::statement)
-          .filter(s -> s.kind() == Kind.SANCTION && !s.from().isEmpty() && !s.to().isEmpty())
-          .forEach(s -> discourse.restriction(s.from(), s.to()));
-      return drafts;
+      return interpreter.read(
+          prepared.tree(),
+          times(prepared.tree(), amounts),
+          RoleFiller.factory(surroundings, lexica.words(), lexica.items()));
+    }
+
+    /** The source before, where it reaches into this sentence. */
+    private @Nullable Attribution inherited(Tree tree, List<Prepared> following) {
+      if (source == null) {
+        return null;
+      }
+      return Reach.into(tree, source, lexica.words()) != null
+              || Reach.isEnclosed(tree, source, named(following), lexica.words())
+          ? source
+          : null;
+    }
+
+    /** The next source that the paragraph names. */
+    private Optional<Attribution> named(List<Prepared> following) {
+      for (Prepared next : following) {
+        Marks marks = new Marks(next.tree(), next.sentence().actors());
+        References references =
+            new References(marks, memory.discourse(), lexica.words(), lexica.actors());
+        Optional<Attribution> named =
+            new Sources(next.tree(), document.text(), references, lexica.words(), null).main();
+        if (named.isPresent()) {
+          return named;
+        }
+      }
+      return Optional.empty();
     }
 
     private Set<Integer> times(Tree tree, List<Mention> amounts) {
@@ -179,57 +165,6 @@ public final class DocumentCoder {
         }
       }
       return times;
-    }
-
-    /** A heading that speaks of risks or benefits holds until the next that does. */
-    private void heading(@Nullable String heading) {
-      if (heading == null || heading.equals(lastHeading)) {
-        return;
-      }
-      lastHeading = heading;
-      String lower = heading.toLowerCase(Locale.ROOT);
-      boolean risk = lexica.words().get("risk-headings").stream().anyMatch(lower::contains);
-      boolean benefit = lexica.words().get("benefit-headings").stream().anyMatch(lower::contains);
-      if (risk == benefit) {
-        return;
-      }
-      List<ActorCode> actors =
-          lexica.actors().find(heading, date).stream()
-              .filter(ActorMention::isActor)
-              .flatMap(m -> m.codes().stream())
-              .distinct()
-              .toList();
-      section =
-          new Section(risk ? Kind.RISK : Kind.BENEFIT, actors.size() == 1 ? actors : List.of());
-    }
-
-    private boolean refersBack(List<RawToken> words) {
-      return words.stream()
-          .anyMatch(w -> lexica.words().has("gate", w.form().toLowerCase(Locale.ROOT)));
-    }
-
-    private void remember(Tree tree, Marks marks, References references, Sources sources) {
-      List<ActorCode> named =
-          marks.actors().stream().flatMap(m -> m.codes().stream()).distinct().toList();
-      Set<ActorCode> subject = new LinkedHashSet<>();
-      for (Token token : tree.tokens()) {
-        if (subject.isEmpty() && (token.is("nsubj") || token.is("nsubjpass"))) {
-          subject.addAll(references.of(token));
-        }
-        introduce(tree, token, references);
-      }
-      List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : List.of();
-      discourse.endSentence(named, List.copyOf(subject), pair);
-      Optional<Attribution> main = sources.main();
-      source = main.orElse(Reach.into(tree, source, lexica.words()));
-    }
-
-    /** "Cuba's deputy minister Rogelio Siera": from then on Siera is Cuba's. */
-    private void introduce(Tree tree, Token token, References references) {
-      boolean surname = token.isProperNoun() && !tree.children(token, "compound").isEmpty();
-      if (surname && references.of(token).size() == 1) {
-        discourse.introduce(token.form(), references.of(token).get(0));
-      }
     }
   }
 }

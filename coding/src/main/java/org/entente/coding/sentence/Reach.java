@@ -1,6 +1,9 @@
 package org.entente.coding.sentence;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.words.Vocabulary;
@@ -39,6 +42,39 @@ final class Reach {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the sentence stands between two that name the same source, and judges nothing itself.
+   *
+   * @param next the next source that the paragraph names
+   */
+  static boolean isEnclosed(
+      Tree tree, Attribution before, Optional<Attribution> next, Vocabulary words) {
+    if (next.isEmpty() || !sharesWord(before.text(), next.get().text(), words)) {
+      return false;
+    }
+    return tree.tokens().stream()
+        .noneMatch(
+            t ->
+                words.has("concluding", t.lemma())
+                    && tree.children(t).stream().anyMatch(c -> c.form().equalsIgnoreCase("this")));
+  }
+
+  private static boolean sharesWord(String a, String b, Vocabulary words) {
+    Set<String> left = words(a, words);
+    left.retainAll(words(b, words));
+    return !left.isEmpty();
+  }
+
+  private static Set<String> words(String phrase, Vocabulary words) {
+    Set<String> set = new HashSet<>();
+    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2 && !words.has("definite", word) && !word.equals("from")) {
+        set.add(word);
+      }
+    }
+    return set;
   }
 
   private static boolean additiveStart(Tree tree, Vocabulary words) {

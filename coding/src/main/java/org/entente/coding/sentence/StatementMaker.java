@@ -36,7 +36,8 @@ final class StatementMaker {
 
   /** Words by which somebody binds himself to what hangs on them. */
   private static final Set<String> WILLING =
-      Set.of("agree", "offer", "pledge", "promise", "vow", "ready", "willing", "prepared", "commit");
+      Set.of(
+          "agree", "offer", "pledge", "promise", "vow", "ready", "willing", "prepared", "commit");
 
   private final Document document;
   private final Sentence sentence;
@@ -138,7 +139,8 @@ final class StatementMaker {
       @Nullable Mention figure,
       boolean ownTime) {
     Frame frame = reading.frame();
-    Modality modality = isRefusal(reading, sense) ? Modality.ASSERTED : modality(frame, sense, thing);
+    Modality modality =
+        isRefusal(reading, sense) ? Modality.ASSERTED : modality(frame, sense, thing);
     boolean refusal = isRefusal(reading, sense);
     boolean negated = !refusal && (sense.polarity() == Polarity.NEGATED || thing.negated());
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
@@ -152,16 +154,7 @@ final class StatementMaker {
     Span span = sentence.span();
     return new Statement(
         Identity.of(
-            document,
-            span,
-            kind,
-            from,
-            to,
-            thing.text(),
-            money,
-            quantity,
-            time,
-            frame.name()),
+            document, span, kind, from, to, thing.text(), money, quantity, time, frame.name()),
         document.id(),
         span,
         span.of(document.text()),

@@ -48,6 +48,11 @@ final class Things {
           things.addAll(split(head, binding, item));
         }
       }
+      for (String with : words.get("along-with")) {
+        for (Token item : reading.predicate().behind(with)) {
+          heads(item, binding).forEach(head -> things.addAll(split(head, binding, item)));
+        }
+      }
       List<Token> formed = inTheFormOf(reading.predicate());
       if (!formed.isEmpty()) {
         things.clear();
@@ -103,7 +108,10 @@ final class Things {
     for (Token argument : List.copyOf(predicate.patients())) {
       tree.children(argument, "prep").forEach(p -> places.addAll(tree.children(p, "pobj")));
     }
-    predicate.behind("with").forEach(w -> tree.children(w, "prep").forEach(p -> places.addAll(tree.children(p, "pobj"))));
+    predicate
+        .behind("with")
+        .forEach(
+            w -> tree.children(w, "prep").forEach(p -> places.addAll(tree.children(p, "pobj"))));
     for (Token place : places) {
       if (place.lemma().equals("form")) {
         return tree.children(place, "prep").stream()
@@ -156,7 +164,8 @@ final class Things {
           words.has("including", child.form()) || words.has("including", child.lemma());
       boolean suchAs =
           child.lemma().equals("such")
-              || (child.form().equals("as") && tree.children(child, "amod").size() > 0);
+              || (child.form().equals("as")
+                  && tree.children(child).stream().anyMatch(c -> c.lemma().equals("such")));
       if (counted || includes || suchAs) {
         List<Token> objects = new ArrayList<>();
         for (Token below : tree.subtree(child)) {

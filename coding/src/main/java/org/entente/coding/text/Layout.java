@@ -19,16 +19,20 @@ public final class Layout {
   private static final int HEADING_CHARACTERS = 110;
   private static final int HEADING_WORDS = 16;
 
+  private static final int FULL_LINE = 58;
+  private static final int WIDEST_LINE = 125;
+
   private Layout() {}
 
   public static List<Paragraph> of(String text) {
     List<Span> lines = lines(text);
+    boolean wraps = wraps(lines);
     List<Paragraph> paragraphs = new ArrayList<>();
     @Nullable String heading = null;
     int i = 0;
     while (i < lines.size()) {
       Span whole = lines.get(i);
-      while (i + 1 < lines.size() && continues(text, lines.get(i), lines.get(i + 1))) {
+      while (i + 1 < lines.size() && continues(text, lines.get(i), lines.get(i + 1), wraps)) {
         i++;
         whole = new Span(whole.start(), lines.get(i).end());
       }
@@ -63,7 +67,7 @@ public final class Layout {
    * Whether the second line goes on with the sentence or, in wrapped text, the paragraph of the
    * first.
    */
-  private static boolean continues(String text, Span line, Span next) {
+  private static boolean continues(String text, Span line, Span next, boolean wraps) {
     if (BLANK_LINE.matcher(text.substring(line.end(), next.start())).find()) {
       return false;
     }
@@ -74,8 +78,18 @@ public final class Layout {
     boolean ended = FINAL.matcher(line.of(text)).find();
     boolean goesOn =
         Character.isLowerCase(first) || Character.isDigit(first) || "(\"“$€£".indexOf(first) >= 0;
-    boolean wrapped = line.length() >= 55 && line.length() <= 125;
-    return ended ? wrapped && next.length() <= 125 : goesOn || (wrapped && line.length() >= 65);
+    if (!wraps) {
+      return !ended && goesOn;
+    }
+    return ended ? line.length() >= FULL_LINE : goesOn || line.length() >= FULL_LINE;
+  }
+
+  /** Whether the text was broken into lines of a page's width rather than into paragraphs. */
+  private static boolean wraps(List<Span> lines) {
+    long full =
+        lines.stream().filter(l -> l.length() >= FULL_LINE && l.length() <= WIDEST_LINE).count();
+    long wider = lines.stream().filter(l -> l.length() > WIDEST_LINE).count();
+    return full >= 3 && wider == 0;
   }
 
   static boolean isHeading(String line) {

@@ -11,18 +11,26 @@ final class Tags {
 
   private static final Set<String> BEFORE = Set.of("NNP", "NN", ",", "NNPS");
 
+  private static final Set<String> TRADING =
+      Set.of("ships", "supplies", "exports", "imports", "backs", "aids");
+
   private Tags() {}
 
   static void correct(NLPNode[] nodes) {
     for (int i = 2; i + 1 < nodes.length; i++) {
       NLPNode node = nodes[i];
-      if (!"NNS".equals(node.getPartOfSpeechTag()) || !BEFORE.contains(nodes[i - 1].getPartOfSpeechTag())) {
+      if (!"NNS".equals(node.getPartOfSpeechTag())
+          || !BEFORE.contains(nodes[i - 1].getPartOfSpeechTag())) {
         continue;
       }
       String next = nodes[i + 1].getPartOfSpeechTag();
       boolean risks = node.isWordForm("risks") && "VBG".equals(next);
       boolean benefits = node.isWordForm("benefits") && nodes[i + 1].isWordForm("from");
-      if (risks || benefits) {
+      boolean trades =
+          TRADING.contains(node.getWordForm())
+              && "NNP".equals(nodes[i - 1].getPartOfSpeechTag())
+              && ("CD".equals(next) || "DT".equals(next) || "$".equals(next));
+      if (risks || benefits || trades) {
         node.setPartOfSpeechTag("VBZ");
       }
     }

@@ -1,0 +1,109 @@
+package org.entente.coding.sentence;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.reference.Discourse;
+import org.entente.coding.reference.Marks;
+import org.entente.coding.reference.References;
+import org.entente.coding.reference.Section;
+import org.entente.model.ActorCode;
+import org.entente.model.Kind;
+import org.entente.model.Period;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** What a document has said so far, kept up as the coder goes through it. */
+final class Memory {
+
+  private final Lexica lexica;
+  private final @Nullable Period date;
+  private final Discourse discourse = new Discourse();
+  private @Nullable String lastHeading;
+  private Section section = Section.NONE;
+
+  Memory(Lexica lexica, @Nullable Period date) {
+    this.lexica = lexica;
+    this.date = date;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  Section section() {
+    return section;
+  }
+
+  /** Names in a title weigh more than those of a sentence. */
+  void title(String title) {
+    actors(title).forEach(code -> discourse.mention(code, 2));
+  }
+
+  /** A heading that speaks of risks or benefits holds until the next that does. */
+  void heading(@Nullable String heading) {
+    if (heading == null || heading.equals(lastHeading)) {
+      return;
+    }
+    lastHeading = heading;
+    String lower = heading.toLowerCase(Locale.ROOT);
+    boolean risk = lexica.words().get("risk-headings").stream().anyMatch(lower::contains);
+    boolean benefit = lexica.words().get("benefit-headings").stream().anyMatch(lower::contains);
+    if (risk != benefit) {
+      List<ActorCode> actors = actors(heading);
+      section =
+          new Section(risk ? Kind.RISK : Kind.BENEFIT, actors.size() == 1 ? actors : List.of());
+    }
+  }
+
+  private List<ActorCode> actors(String text) {
+    return lexica.actors().find(text, date).stream()
+        .filter(ActorMention::isActor)
+        .flatMap(m -> m.codes().stream())
+        .distinct()
+        .toList();
+  }
+
+  void named(List<ActorMention> actors) {
+    actors.forEach(m -> m.codes().forEach(code -> discourse.mention(code, 1)));
+  }
+
+  /** The sentence is over. */
+  void sentence(Tree tree, Marks marks, References references, List<Draft> drafts) {
+    List<ActorCode> named =
+        marks.actors().stream().flatMap(m -> m.codes().stream()).distinct().toList();
+    Set<ActorCode> subject = new LinkedHashSet<>();
+    for (Token token : tree.tokens()) {
+      if (subject.isEmpty() && (token.is("nsubj") || token.is("nsubjpass"))) {
+        subject.addAll(references.of(token));
+      }
+      introduce(tree, token, references);
+    }
+    List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : List.of();
+    discourse.endSentence(named, List.copyOf(subject), pair);
+    drafts.stream().map(Draft::statement).forEach(this::statement);
+  }
+
+  private void statement(Statement s) {
+    if (s.from().isEmpty() || s.to().isEmpty()) {
+      return;
+    }
+    switch (s.kind()) {
+      case TRANSFER, TRADE -> discourse.flow(s.from(), s.to());
+      case SANCTION -> discourse.restriction(s.from(), s.to());
+      default -> {}
+    }
+  }
+
+  /** "Cuba's deputy minister Rogelio Siera": from then on Siera is Cuba's. */
+  private void introduce(Tree tree, Token token, References references) {
+    boolean surname = token.isProperNoun() && !tree.children(token, "compound").isEmpty();
+    if (surname && references.of(token).size() == 1) {
+      discourse.introduce(token.form(), references.of(token).get(0));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.entente.coding.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.amounts.DocumentTime;
+import org.entente.coding.amounts.Mention;
+import org.entente.coding.parse.Parser;
+import org.entente.coding.parse.RawToken;
+import org.entente.coding.text.Paragraph;
+import org.entente.model.Document;
+import org.entente.model.Period;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a paragraph apart into sentences and parses those that can hold something: an actor or a
+ * word that can go back to one, and no more words than a sentence has.
+ */
+final class Preparation {
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 150;
+
+  private final Document document;
+  private final @Nullable Period date;
+  private final Parser parser;
+  private final Lexica lexica;
+  private final List<ActorMention> mentions;
+  private int sentences;
+  private int parsed;
+  private int words;
+
+  Preparation(Document document, Parser parser, Lexica lexica) {
+    this.document = document;
+    this.date = document.date() == null ? null : document.date().value();
+    this.parser = parser;
+    this.lexica = lexica;
+    this.mentions = lexica.actors().find(document.text(), date);
+  }
+
+  int sentences() {
+    return sentences;
+  }
+
+  int parsed() {
+    return parsed;
+  }
+
+  int words() {
+    return words;
+  }
+
+  List<Prepared> of(Paragraph paragraph) {
+    List<Prepared> prepared = new ArrayList<>();
+    String text = paragraph.span().of(document.text());
+    for (List<RawToken> tokens : parser.tokenize(text, paragraph.span().start())) {
+      sentences++;
+      words += tokens.size();
+      Span span =
+          new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+      List<ActorMention> actors = mentions.stream().filter(m -> span.contains(m.span())).toList();
+      boolean worth = !actors.isEmpty() || refersBack(tokens);
+      if (worth && tokens.size() >= SHORTEST && tokens.size() <= LONGEST) {
+        parsed++;
+        List<Mention> amounts =
+            lexica.amounts().find(document.text(), span, new DocumentTime(date));
+        Sentence sentence =
+            new Sentence(
+                span, AmountWords.join(tokens, amounts), actors, amounts, paragraph.heading());
+        prepared.add(new Prepared(sentence, parser.parse(sentence.words())));
+      }
+    }
+    return prepared;
+  }
+
+  private boolean refersBack(List<RawToken> tokens) {
+    return tokens.stream()
+        .anyMatch(t -> lexica.words().has("gate", t.form().toLowerCase(Locale.ROOT)));
+  }
+}
