@@ -39,7 +39,7 @@ public final class ArchiveReader {
    */
   public void read(Path file, String path, String mediaType, int depth, Expansion expansion)
       throws IOException {
-    if (mediaType.equals("application/zip")) {
+    if (!mediaType.matches("application/(gzip|x-g?tar)")) {
       readZip(file, path, depth, expansion);
     } else if (mediaType.equals("application/gzip")) {
       readGzip(file, path, depth, expansion);

@@ -52,6 +52,15 @@ public final class FileKinds {
           Map.entry("jsonl", new Recognised(FileKind.CORPUS, "application/x-ndjson")),
           Map.entry("ndjson", new Recognised(FileKind.CORPUS, "application/x-ndjson")));
 
+  /** A text with such a name is no text but broken. */
+  private static final Map<String, FileKind> BINARY =
+      Map.of(
+          "pdf", FileKind.PDF,
+          "docx", FileKind.DOCX,
+          "odt", FileKind.ODT,
+          "epub", FileKind.EPUB,
+          "zip", FileKind.ARCHIVE);
+
   /** Bytes that tell a text from anything else. */
   private static final int LOOK = 1024;
 
@@ -75,6 +84,10 @@ public final class FileKinds {
     }
     if (named != null && (isText(type) || type.equals("application/octet-stream"))) {
       return named;
+    }
+    FileKind binary = BINARY.get(extension(name));
+    if (binary != null && type.startsWith("text/")) {
+      return new Recognised(binary, type);
     }
     if (isCompressedCorpus(name) && type.equals("application/gzip")) {
       return new Recognised(FileKind.CORPUS, "application/x-ndjson");

@@ -78,7 +78,8 @@ final class MailExtractor implements Extractor {
       return String.join("\n\n", articles.whole(parts.html.toString()));
     }
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : parts.plain.toString().split("\\R\\s*\\R", -1)) {
+    String lines = parts.plain.toString().replace("\r\n", "\n").replace('\r', '\n');
+    for (String paragraph : lines.split("\n\\s*\n", -1)) {
       String text = paragraph.replaceAll("[\\s\\u00A0]+", " ").strip();
       if (!text.isEmpty()) {
         paragraphs.add(text);

@@ -101,10 +101,10 @@ final class PageLines {
     return text.replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
-  /** No end of a sentence before the page's end, and a small letter after it. */
+  /** No end of a sentence before the page's end, and a small letter or a short word at the seam. */
   private static boolean runsOn(String before, String after) {
-    return !after.isEmpty()
-        && Character.isLowerCase(after.charAt(0))
-        && !before.matches("(?s).*[.!?:;”\"'’)]$");
+    boolean open = !after.isEmpty() && !before.matches("(?s).*[.!?:;”\"'’)]$");
+    return open
+        && (Character.isLowerCase(after.charAt(0)) || before.matches("(?s).*\\s\\p{Ll}{1,4}$"));
   }
 }

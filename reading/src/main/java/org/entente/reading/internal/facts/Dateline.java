@@ -13,45 +13,52 @@ import org.jspecify.annotations.Nullable;
 final class Dateline {
 
   private static final String PLACE =
-      "\\p{Lu}[\\p{L}.'’/-]*(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,5}";
+      "(?<place>\\p{Lu}[\\p{L}.'’/-]*(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,5}?)";
   private static final String DAY =
-      "(?:"
+      "(?<date>(?i:(?:"
           + DateText.MONTH
           + "\\.?\\s+\\d{1,2}|\\d{1,2}\\s+"
           + DateText.MONTH
-          + "\\.?)(?:,?\\s+\\d{4})?";
+          + "\\.?)(?:,?\\s+\\d{4})?)|\\d{4}-\\d{2}-\\d{2})";
+  private static final String AGENCY =
+      "(?:\\((?<round>\\p{Lu}[^()]{1,50})\\)|/(?<slashed>\\p{Lu}[^/]{1,50})/)";
+  private static final String DASH = "(?<dash>--|[—–-])";
 
-  private static final Pattern FORM =
+  private static final Pattern DATED =
       Pattern.compile(
-          "^(?<place>"
+          "^(?:"
               + PLACE
-              + ")?[,.]?\\s*(?<date>(?i:"
+              + "[,.]?\\s+)?"
               + DAY
-              + ")|\\d{4}-\\d{2}-\\d{2})?[,.]?\\s*(?:\\((?<round>[^()]{2,60})\\)|/(?<slashed>[^/]{2,60})/)?"
-              + "\\.?\\s*(?<dash>--|[—–-]|:)?\\s*(?=\\S)");
+              + "[,.]?\\s*"
+              + AGENCY
+              + "?\\.?\\s*"
+              + DASH
+              + "?\\s");
+  private static final Pattern UNDATED =
+      Pattern.compile("^" + PLACE + "[,.]?\\s+" + AGENCY + "\\.?\\s*" + DASH + "\\s");
 
   private Dateline() {}
 
   /** The facts of the first line that opens with a dateline. */
   static Facts find(List<String> lines) {
     for (String line : lines) {
-      Matcher matcher = FORM.matcher(line);
-      if (matcher.find() && isDateline(matcher)) {
-        return facts(matcher);
+      Matcher dated = DATED.matcher(line);
+      if (dated.find() && (agency(dated) != null || isOpening(dated))) {
+        return new Facts(
+            null, Facts.date(dated.group("date"), "dateline"), found(agency(dated)), null, null);
+      }
+      Matcher undated = UNDATED.matcher(line);
+      if (undated.find() && !undated.group("place").startsWith("The ")) {
+        return new Facts(null, null, found(agency(undated)), null, null);
       }
     }
     return Facts.NONE;
   }
 
-  /** Two of date, agency and dash after a place, or a date and an agency without one. */
-  private static boolean isDateline(Matcher matcher) {
-    boolean date = matcher.group("date") != null;
-    boolean agency = agency(matcher) != null;
-    boolean dash = matcher.group("dash") != null;
-    if (matcher.group("place") == null) {
-      return date && agency;
-    }
-    return (date && agency) || (agency && dash) || (date && dash && matcher.end("date") < 80);
+  /** Without an agency only a place and a dash make a date the opening of a report. */
+  private static boolean isOpening(Matcher matcher) {
+    return matcher.group("dash") != null && matcher.group("place") != null;
   }
 
   private static @Nullable String agency(Matcher matcher) {
@@ -59,8 +66,7 @@ final class Dateline {
     return agency != null ? agency : matcher.group("slashed");
   }
 
-  private static Facts facts(Matcher matcher) {
-    Found<String> agency = Facts.text(agency(matcher), "dateline");
-    return new Facts(null, Facts.date(matcher.group("date"), "dateline"), agency, null, null);
+  private static @Nullable Found<String> found(@Nullable String agency) {
+    return Facts.text(agency, "dateline");
   }
 }
