@@ -29,7 +29,10 @@ class ResultsTest {
 
   private static Document document(String id, int day) {
     return Samples.document(
-        id, LocalDate.of(2024, 5, day), ("own" + id + " ").repeat(8) + "grain went, 20 died");
+        id,
+        LocalDate.of(2024, 5, day),
+        "House " + id,
+        ("own" + id + " ").repeat(8) + "grain went, 20 died");
   }
 
   private static List<Statement> statements(Document document, double tonnes) {
