@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reconcile.Reconciler;
-import org.entente.ledger.reconcile.ShingleWording;
+import org.entente.ledger.reconcile.WordingBySize;
 import org.entente.model.Dispute;
 import org.entente.model.Document;
 import org.entente.model.Dossier;
@@ -41,7 +41,7 @@ public final class Ledger implements AutoCloseable {
   private final StatementRows statements = new StatementRows();
   private final ProblemRows problems = new ProblemRows();
   private final ResultRows results = new ResultRows();
-  private final Reconciler reconciler = new Reconciler(new ShingleWording());
+  private final Reconciler reconciler = new Reconciler(new WordingBySize());
   private final Dossiers dossiers = new Dossiers();
   private @Nullable Reconciled remembered;
   private long rememberedAt;

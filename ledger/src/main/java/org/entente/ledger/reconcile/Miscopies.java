@@ -34,7 +34,10 @@ final class Miscopies {
     if (near && said.slipped(given)) {
       return true;
     }
-    return near && copy.sameSource(original) && sameWords(copy, original);
+    boolean repeats =
+        copy.text().equals(original.text())
+            || (copy.named() && copy.source().equals(original.source()));
+    return near && repeats && sameWords(copy, original);
   }
 
   private static boolean sameWords(Claim a, Claim b) {

@@ -57,8 +57,13 @@ final class SourceNames {
 
   /** The key of a publisher as a source of its own words. */
   String publisher(String name) {
-    Set<String> words = nameWords(name);
-    return words.isEmpty() ? "name:" + name : named(words);
+    Set<String> words = new TreeSet<>();
+    for (String word : Words.list(name.replaceAll("\\(.*?\\)", " "))) {
+      if (!terms.isStop(word) || word.length() == 1) {
+        words.add(word);
+      }
+    }
+    return named(words);
   }
 
   private Optional<String> key(Attribution attribution) {

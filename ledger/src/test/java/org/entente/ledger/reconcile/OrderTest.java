@@ -35,7 +35,9 @@ class OrderTest {
     for (int round = 0; round < 5; round++) {
       Collections.shuffle(documents, random);
       Collections.shuffle(statements, random);
-      assertThat(lines(documents, statements)).as("round %d, seed %d", round, SEED).isEqualTo(expected);
+      assertThat(lines(documents, statements))
+          .as("round %d, seed %d", round, SEED)
+          .isEqualTo(expected);
     }
   }
 
@@ -57,12 +59,14 @@ class OrderTest {
     for (int word = 0; word < 12; word++) {
       text.append("word").append(random.nextInt(9)).append(' ');
     }
-    Document document = Samples.document("d" + i, date, "House " + random.nextInt(9), text.toString());
+    Document document =
+        Samples.document("d" + i, date, "House " + random.nextInt(9), text.toString());
     documents.add(document);
     for (int s = 0; s < 3; s++) {
       double value = 100 * (1 + random.nextInt(6));
       StatementMaker maker =
-          StatementMaker.of(document, random.nextInt(4) == 0 ? Kind.DEPLOYMENT : Kind.TRANSFER, "tells")
+          StatementMaker.of(
+                  document, random.nextInt(4) == 0 ? Kind.DEPLOYMENT : Kind.TRANSFER, "tells")
               .id(document.id() + "-" + s)
               .from(STATES[random.nextInt(STATES.length)])
               .to(STATES[random.nextInt(STATES.length)])
