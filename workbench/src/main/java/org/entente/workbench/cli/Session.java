@@ -17,6 +17,8 @@ public record Session(Console console, Interruption interruption, CoderSource co
   public interface CoderSource {
 
     /**
+     * Loads it, or gives the one that is loaded.
+     *
      * @param progress told what is being loaded
      */
     Coder load(Consumer<String> progress);

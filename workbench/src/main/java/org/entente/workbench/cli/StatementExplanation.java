@@ -2,7 +2,6 @@ package org.entente.workbench.cli;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.coding.Explanation;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Frames;
@@ -62,7 +61,7 @@ final class StatementExplanation {
 
   /** What the rule says, as its data file has it. */
   private void print(Frame frame) {
-    field("  evoked by", words(frame.verbs(), frame.nouns(), frame.adjectives()));
+    field("  evoked by", words(List.of(frame.verbs(), frame.nouns(), frame.adjectives())));
     field("  from is", String.join(", else ", frame.from()));
     field("  to is", String.join(", else ", frame.to()));
     frame.examples().stream()
@@ -74,9 +73,8 @@ final class StatementExplanation {
                     example.text() + " (" + example.from() + " → " + example.to() + ")"));
   }
 
-  @SafeVarargs
-  private static String words(Set<String>... sets) {
-    List<String> words = Stream.of(sets).flatMap(Set::stream).sorted().toList();
+  private static String words(List<Set<String>> sets) {
+    List<String> words = sets.stream().flatMap(Set::stream).sorted().toList();
     return words.size() <= WORDS
         ? String.join(", ", words)
         : String.join(", ", words.subList(0, WORDS)) + " and " + (words.size() - WORDS) + " more";

@@ -52,6 +52,8 @@ public final class DocumentPipeline<R> {
   private final BooleanSupplier stop;
 
   /**
+   * A pipeline for one kind of work.
+   *
    * @param threads how many documents are worked on at a time, at least 1
    * @param work what is done with each document; called from several threads
    * @param stop whether to end after the document in hand

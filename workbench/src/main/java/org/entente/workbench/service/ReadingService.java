@@ -27,6 +27,8 @@ public final class ReadingService {
   private final int threads;
 
   /**
+   * A service that reads and codes with these.
+   *
    * @param reader reads the sources
    * @param coder gives the coder when the first document needs it; it is heavy
    * @param coderVersion name and version of that coder, known without loading it

@@ -28,6 +28,8 @@ public final class ReportService {
   private final String version;
 
   /**
+   * A service of this version.
+   *
    * @param version of the program, which the report states
    */
   public ReportService(String version) {

@@ -19,6 +19,8 @@ public final class TieService {
   private final PriceBook book;
 
   /**
+   * A service that values by this price book.
+   *
    * @param book values quantities of things for which nobody states a price
    */
   public TieService(PriceBook book) {

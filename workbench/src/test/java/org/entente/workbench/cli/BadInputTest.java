@@ -20,7 +20,9 @@ class BadInputTest {
 
   private static final String SENTENCE = "Norway has given Moldova 40 generators.\n";
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
 
   private String ledger() {
     return folder.resolve("try.entente").toString();

@@ -12,8 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main jobs, from files to what is printed, with the real parser. */
 class CommandsTest {
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
   private Path documents;
+
   private String ledger = "";
 
   @BeforeEach

@@ -22,8 +22,14 @@ class StoppedRunTest {
 
   private static final int RECORDS = 20_000;
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  @TempDir
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set by layOut
   private Path corpus;
+
+  @SuppressWarnings("NullAway.Init") // set by layOut
   private Path ledger;
 
   @Test

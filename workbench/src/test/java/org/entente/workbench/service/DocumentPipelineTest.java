@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class DocumentPipelineTest {
 
-  private static final BooleanSupplier NEVER = () -> false;
-
   private static Document document(int number) {
     return new Document(
         "d" + number, "d" + number, "text/plain", "text", "0", "en", null, null, null, null, null);
@@ -68,7 +66,7 @@ class DocumentPipelineTest {
     Collected collected = new Collected();
 
     boolean finished =
-        new DocumentPipeline<>(4, work, NEVER).run(sink -> feed(sink, 200), collected);
+        new DocumentPipeline<>(4, work, () -> false).run(sink -> feed(sink, 200), collected);
 
     assertThat(finished).isTrue();
     assertThat(collected.results).as("seed %d", seed).hasSize(200);
@@ -81,7 +79,7 @@ class DocumentPipelineTest {
   @Test
   void putsProblemsWhereTheyWereMet() {
     Collected collected = new Collected();
-    new DocumentPipeline<>(2, Document::id, NEVER)
+    new DocumentPipeline<>(2, Document::id, () -> false)
         .run(
             sink -> {
               sink.document(document(1));
@@ -97,7 +95,7 @@ class DocumentPipelineTest {
     AtomicInteger read = new AtomicInteger();
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    new DocumentPipeline<>(2, Document::id, NEVER)
+    new DocumentPipeline<>(2, Document::id, () -> false)
         .run(
             sink -> {
               for (int i = 0; i < 300; i++) {
@@ -133,7 +131,7 @@ class DocumentPipelineTest {
   void passesOnWhatReadingThrows() {
     assertThatThrownBy(
             () ->
-                new DocumentPipeline<>(2, Document::id, NEVER)
+                new DocumentPipeline<>(2, Document::id, () -> false)
                     .run(
                         sink -> {
                           throw new IllegalStateException("no more");
@@ -153,7 +151,8 @@ class DocumentPipelineTest {
           return document.id();
         };
     assertThatThrownBy(
-            () -> new DocumentPipeline<>(2, work, NEVER).run(sink -> feed(sink, 50), collected))
+            () ->
+                new DocumentPipeline<>(2, work, () -> false).run(sink -> feed(sink, 50), collected))
         .hasMessage("bad work");
     assertThat(collected.results).as("what came before it is handed over").hasSize(3);
   }
@@ -163,7 +162,7 @@ class DocumentPipelineTest {
     AtomicInteger read = new AtomicInteger();
     assertThatThrownBy(
             () ->
-                new DocumentPipeline<>(2, Document::id, NEVER)
+                new DocumentPipeline<>(2, Document::id, () -> false)
                     .run(
                         sink -> {
                           for (int i = 0; i < 100_000 && !sink.cancelled(); i++) {
