@@ -435,6 +435,22 @@ final class Dossiers {
             List.of(cited),
             List.of(),
             null);
-    return List.of(balance, asymmetry);
+    Measure exchange =
+        new Measure(
+            "exchange",
+            TIE,
+            day,
+            null,
+            "M5: V = sum of stated money and of q*p",
+            List.of(
+                new Measure.Value("PRK → RUS, military, stated", null, null, 9.8e9, "USD"),
+                new Measure.Value("PRK → RUS, total", null, null, 9.8e9, "USD"),
+                new Measure.Value("PRK → RUS, rockets per year", 1e6, null, 2e6, "USD per year")),
+            "errors independent",
+            List.of(),
+            List.of(cited),
+            List.of(),
+            null);
+    return List.of(balance, asymmetry, exchange);
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Draws values with their ranges on one axis: a bar from low to high, a dot for the middle; an open
- * end is dashed and has no cap.
+ * Draws values with their ranges on one axis: a bar from low to high, a dot for the middle; a line
+ * with an open end is dashed there and has no cap; an exact value is a bar from nought.
  */
 public final class IntervalDrawing {
 
@@ -54,7 +54,10 @@ public final class IntervalDrawing {
     Double low = row.low();
     Double mid = row.mid();
     Double high = row.high();
-    if (low != null && high != null) {
+    if (low != null && high != null && low.equals(high)) {
+      svg.line(x(0), y, x(high), y, "d-bar");
+      svg.line(x(high), y - 6, x(high), y + 6, "d-cap");
+    } else if (low != null && high != null) {
       svg.line(x(low), y, Math.max(x(high), x(low) + 1), y, "d-bar");
       svg.line(x(low), y - 6, x(low), y + 6, "d-cap");
       svg.line(x(high), y - 6, x(high), y + 6, "d-cap");

@@ -28,9 +28,9 @@ final class BalanceSentence {
     Optional<Measure.Value> back = balance.flatMap(m -> find(m, Direction.BACK));
     Optional<Measure.Value> a = asymmetry.flatMap(m -> find(m, "A"));
     if (given.isPresent() && back.isPresent()) {
-      line.text("Of what has a stated value or a price, ");
-      line.text(way(Direction.FORWARD) + " passes " + MeasureWords.words(given.get()) + ", ");
-      line.text(way(Direction.BACK) + " " + MeasureWords.words(back.get()) + ". ");
+      line.text("Of what has a stated value or a price, what passes " + way(Direction.FORWARD));
+      line.text(" comes to " + MeasureWords.words(given.get()) + ", what passes ");
+      line.text(way(Direction.BACK) + " to " + MeasureWords.words(back.get()) + ". ");
     }
     if (a.isPresent()) {
       line.text(

@@ -100,8 +100,8 @@ final class Disputes implements Part {
     };
   }
 
-  /** "three open disputes". */
+  /** "three disputes are open". */
   static String count(long number) {
-    return Words.count(number, "open dispute", "open disputes");
+    return Words.count(number, "dispute is open", "disputes are open");
   }
 }

@@ -45,9 +45,9 @@ final class Making implements Part {
         fact(
             "Price book",
             context.priceBook().isBlank()
-                ? "none was used; only values that a document states were counted"
+                ? "None was used; only values that a document states were counted"
                 : context.priceBook()));
-    add(facts, "Limits", String.join("; ", context.limits()));
+    add(facts, "Limits", Words.capital(String.join("; ", context.limits())));
     String assumptions =
         material.measures().stream()
             .map(Measure::assumption)
@@ -90,17 +90,17 @@ final class Making implements Part {
     return List.of(
         fact(
             "Standing",
-            "corroborated: two or more independent origins bear it; single source: one origin, however"
+            "Corroborated: two or more independent origins bear it; single source: one origin, however"
                 + " many repeat it; disputed: in a dispute that is open; refuted: a ruling or the record"
                 + " is against it; overtaken: true at its time, not now."),
         fact(
             "Grade",
-            "the Admiralty code. The letter A–F is the reliability of the source by declared rules, F"
+            "The Admiralty code. The letter A–F is the reliability of the source by declared rules, F"
                 + " where it cannot be judged; the digit 1–6 is the credibility of the information by"
                 + " corroboration. Neither is derived from the other."),
         fact(
             "Modality",
-            "stated where no other word stands; reported: hearsay without a named source; probable,"
+            "Stated where no other word stands; reported: hearsay without a named source; probable,"
                 + " possible, planned: as the text says; denied: disowned by somebody whom it concerns;"
                 + " said not to be so: the text denies it. Only what is stated or reported is told in"
                 + " the sentences of the summary as having happened."),
@@ -111,10 +111,10 @@ final class Making implements Part {
                 + " 5 % to the 95 % point."),
         fact(
             "Independent",
-            "documents that share wording, and claims that go back to one named source, count once."),
+            "Documents that share wording, and claims that go back to one named source, count once."),
         fact(
             "Left out",
-            "there is no score of the strength of an alliance: it is shown by its parts, each with its"
+            "There is no score of the strength of an alliance: it is shown by its parts, each with its"
                 + " own evidence."));
   }
 
@@ -125,6 +125,6 @@ final class Making implements Part {
   }
 
   private static Fact fact(String name, String text) {
-    return new Fact(name, Line.foreign(MeasureBlocks.sentence(text)));
+    return new Fact(name, Line.foreign(text));
   }
 }

@@ -1,11 +1,13 @@
 package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Measure;
 import org.entente.workbench.report.block.Block;
 import org.entente.workbench.report.block.Inline;
@@ -19,6 +21,9 @@ import org.entente.workbench.report.wording.Words;
 /** Shows a measure with all that it rests on: values, assumption, inputs, what has no number. */
 final class MeasureBlocks {
 
+  /** What labels of parts say before the part itself. */
+  private static final String NOT_ADDED = "not added: ";
+
   /** Rows of one drawing; the table has them all. */
   private static final int DRAWN = 12;
 
@@ -27,6 +32,9 @@ final class MeasureBlocks {
 
   private final Material material;
   private final MeasureWords words;
+
+  /** What an earlier measure of the same section already showed, so that it is not said twice. */
+  private final Set<Object> shown = new HashSet<>();
 
   MeasureBlocks(Material material) {
     this.material = material;
@@ -40,9 +48,13 @@ final class MeasureBlocks {
       blocks.add(values(measure));
     }
     drawing(measure).ifPresent(blocks::add);
-    blocks.add(new Block.Remark(reading(measure).done()));
-    blocks.addAll(notValued(measure));
-    if (!measure.inputs().isEmpty()) {
+    if (shown.add(measure.assumption() + measure.note())) {
+      blocks.add(new Block.Remark(reading(measure).done()));
+    }
+    if (shown.add(measure.notValued())) {
+      blocks.addAll(notValued(measure));
+    }
+    if (!measure.inputs().isEmpty() && shown.add(measure.inputs())) {
       blocks.add(inputs(measure));
     }
     return blocks;
@@ -61,13 +73,13 @@ final class MeasureBlocks {
           .computeIfAbsent(head, key -> new ArrayList<>())
           .add(List.of(Line.foreign(rest), Line.plain(MeasureWords.words(value))));
     }
-    List<Block.Group> shown = new ArrayList<>();
+    List<Block.Group> heads = new ArrayList<>();
     groups.forEach(
-        (head, rows) -> shown.add(new Block.Group(head.isEmpty() ? null : head, rows, null)));
+        (head, rows) -> heads.add(new Block.Group(head.isEmpty() ? null : head, rows, null)));
     return new Block.Table(
         Line.plain(words.named(Words.capital(measure.formula()))),
         List.of("Measure", "Middle value (5–95 % range)"),
-        shown);
+        heads);
   }
 
   /** The direction that a label begins with, where several labels share it. */
@@ -90,7 +102,7 @@ final class MeasureBlocks {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    String id = "draw-" + measure.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String id = "measure-" + measure.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return Optional.of(
         new Block.Drawing(
             IntervalDrawing.of(id, "Values with their ranges", rows),
@@ -100,7 +112,10 @@ final class MeasureBlocks {
   }
 
   private Interval interval(Measure.Value value) {
-    String label = Telling.cut(words.named(value.label()), 52);
+    String named = words.named(value.label());
+    int part = named.indexOf(NOT_ADDED);
+    String label =
+        Telling.cut(part < 0 ? named : "part: " + named.substring(part + NOT_ADDED.length()), 52);
     return new Interval(label, value.low(), value.mid(), value.high(), MeasureWords.words(value));
   }
 

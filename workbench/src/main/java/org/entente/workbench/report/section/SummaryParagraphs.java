@@ -182,7 +182,7 @@ final class SummaryParagraphs {
       return List.of();
     }
     Line line = new Line().strong("Disputes. ");
-    line.text(Words.capital(Disputes.count(open.size())) + ": ");
+    line.text(Words.capital(Disputes.count(open.size())) + ". ");
     for (int i = 0; i < Math.min(3, open.size()); i++) {
       Dispute dispute = open.get(i);
       line.text(i == 0 ? "" : "; ")
@@ -195,9 +195,12 @@ final class SummaryParagraphs {
           line.add(material.citations().cite(member.statement()));
         }
       }
+      line.text(" ");
     }
-    line.text(open.size() > 3 ? "; and " + Words.count(open.size() - 3) + " more" : "");
-    return line.text(". Both sides are quoted in ").jump("disputes", "Disputes").text(".").done();
+    int more = open.size() - 3;
+    line.text(more > 0 ? Words.capital(Words.count(more)) + " more " : "");
+    line.text(more > 0 ? Words.agree(more, "is", "are") + " listed. " : "");
+    return line.text("Both sides are quoted in ").jump("disputes", "Disputes").text(".").done();
   }
 
   private List<Inline> listed(

@@ -63,7 +63,7 @@ public final class Figures {
   public static String interval(
       @Nullable Double low, @Nullable Double mid, @Nullable Double high, Unit unit) {
     if (mid == null) {
-      return low == null && high == null ? "cannot be computed" : range(low, high, unit, "");
+      return bounds(low, high, unit);
     }
     if (low == null || high == null || low.equals(high)) {
       return signed(unit.before(), Numbers.rounded(mid)) + unit.after();
@@ -71,6 +71,21 @@ public final class Figures {
     DoubleFunction<String> number = Numbers.alike(low, mid, high);
     String span = between(low, high, unit.before(), number);
     return signed(unit.before(), number.apply(mid)) + " (" + span + ")" + unit.after();
+  }
+
+  /** Computed bounds without a middle. */
+  private static String bounds(@Nullable Double low, @Nullable Double high, Unit unit) {
+    if (low == null && high == null) {
+      return "cannot be computed";
+    }
+    if (low == null || high == null) {
+      String end = signed(unit.before(), Numbers.rounded(low == null ? or(high) : low));
+      return (low == null ? "up to " : "at least ") + end + unit.after();
+    }
+    DoubleFunction<String> number = Numbers.alike(low, low, high);
+    return low.equals(high)
+        ? signed(unit.before(), number.apply(low)) + unit.after()
+        : between(low, high, unit.before(), number) + unit.after();
   }
 
   private static String between(

@@ -3,6 +3,8 @@ package org.entente.workbench.report.wording;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ public record Unit(String before, String after) {
   /** Signs of currencies by ISO 4217; all others are written by their code. */
   private static final Map<String, String> SIGNS =
       Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
+
+  /** A currency, the year of its prices and what it is a rate over: "USD 2024 per round". */
+  private static final Pattern MONEY = Pattern.compile("([A-Z]{3})(?: (\\d{4}))?(?: per (.+))?");
 
   /** Units of measured values that are not written. */
   private static final Set<String> BARE = Set.of("ratio", "index", "1");
@@ -40,8 +45,12 @@ public record Unit(String before, String after) {
 
   /** The unit of a measured value, as measures name it: a currency code, "ratio", "share" … */
   public static Unit measured(String unit) {
-    if (unit.matches("[A-Z]{3}( per .+)?")) {
-      return money(unit.substring(0, 3), unit.length() > 8 ? unit.substring(8) : null);
+    Matcher money = MONEY.matcher(unit);
+    if (money.matches()) {
+      Unit rate = money(money.group(1), money.group(3));
+      return money.group(2) == null
+          ? rate
+          : new Unit(rate.before(), rate.after() + " in prices of " + money.group(2));
     }
     if (unit.isBlank() || BARE.contains(unit)) {
       return new Unit("", "");

@@ -76,6 +76,9 @@ class WordingTest {
         "0.057 | 0.099 | 0.173 | ratio | 0.099 (0.057–0.173) | as many decimals as needed",
         "1e8 | 2e8 | 3e8 | USD per year | $200 million ($100–300 million) a year | a rate",
         "null | null | null | USD | cannot be computed | empty",
+        "-0.9109 | null | 0.3718 | ratio | −0.91 to 0.37 | bounds without a middle",
+        "null | null | 9.8e9 | USD | up to $9.8 billion | one bound only",
+        "1000 | null | 2500 | USD 2024 per round | $1,000–$2,500 a round in prices of 2024 | a price",
         "0.5 | 0.5 | 0.5 | ratio | 0.5 | exact",
       })
   void intervals(
