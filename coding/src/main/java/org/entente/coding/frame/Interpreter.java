@@ -43,7 +43,7 @@ public final class Interpreter {
       if (used.contains(predicate.head().index())) {
         continue;
       }
-      Optional<Reading> reading = best(predicate, byHead, filler, used);
+      Optional<Reading> reading = best(predicate, tree, byHead, filler, used);
       reading.ifPresent(r -> readings.put(predicate.head().index(), r));
     }
     return readings.values().stream()
@@ -59,7 +59,7 @@ public final class Interpreter {
   }
 
   private Optional<Reading> best(
-      Predicate predicate, Map<Integer, Predicate> byHead, RoleFiller filler, Set<Integer> used) {
+      Predicate predicate, Tree tree, Map<Integer, Predicate> byHead, RoleFiller filler, Set<Integer> used) {
     List<Frame> own = frames.of(predicate);
     for (Frame frame : own) {
       if (frame.isSpecific()) {
@@ -83,11 +83,23 @@ public final class Interpreter {
           if (predicate.form() == Predicate.Form.VERB) {
             predicate.patients().forEach(item -> used.add(item.index()));
           }
+          if (frame.has("trade")) {
+            useUp(predicate, tree, used);
+          }
           return reading;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "accounted for a third of Peru's exports": the exports are no second statement. */
+  private static void useUp(Predicate predicate, Tree tree, Set<Integer> used) {
+    List<Token> arguments = new ArrayList<>(predicate.patients());
+    predicate.prepositions().values().forEach(arguments::addAll);
+    for (Token argument : arguments) {
+      tree.subtree(argument).forEach(t -> used.add(t.index()));
+    }
   }
 
   /** "imposed sanctions on", "received support from": the noun says what happens. */

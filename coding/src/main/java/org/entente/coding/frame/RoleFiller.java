@@ -55,12 +55,14 @@ public final class RoleFiller {
     if (!objectFits(frame, predicate) || !subjectFits(frame, predicate)) {
       return Optional.empty();
     }
-    List<ActorCode> from =
-        frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, List.of());
+    boolean takerActs = !frame.mutual() && frame.to().stream().findFirst().orElse("").equals("agent");
+    List<ActorCode> taker = takerActs ? first(frame.to(), predicate, List.of()) : List.of();
+    List<ActorCode> from = frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, taker);
     if (from.isEmpty() && frame.has("anybody") && somebody(predicate)) {
       from = List.of(ActorCode.UNSPECIFIED);
     }
-    List<ActorCode> to = frame.mutual() ? from : first(frame.to(), predicate, from);
+    List<ActorCode> to =
+        frame.mutual() ? from : takerActs ? taker : first(frame.to(), predicate, from);
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
     }
@@ -355,6 +357,12 @@ public final class RoleFiller {
   }
 
   private boolean is(Token object, String wanted) {
+    if (wanted.startsWith("@~")) {
+      return sentence.tree().children(object).stream()
+          .filter(c -> c.index() < object.index())
+          .flatMap(c -> sentence.tree().conjuncts(c).stream())
+          .anyMatch(c -> words.has(wanted.substring(2), c.lemma()));
+    }
     if (wanted.startsWith("@")) {
       return words.has(wanted.substring(1), object.lemma());
     }

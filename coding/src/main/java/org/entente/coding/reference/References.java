@@ -140,7 +140,7 @@ public final class References {
     String word = pronoun.form().toLowerCase(Locale.ROOT);
     if (words.has("they", word)) {
       List<ActorCode> here = subjectBefore(pronoun);
-      if (here.size() > 1) {
+      if (here.size() > 1 || (here.size() == 1 && pronoun.is("poss")) || unknownSeveral(pronoun)) {
         return here;
       }
       List<ActorCode> before = pairBefore(pronoun);
@@ -153,6 +153,10 @@ public final class References {
       return discourse.pair();
     }
     if (words.has("it", word)) {
+      List<ActorCode> besides = ownerBefore(pronoun);
+      if (!besides.isEmpty()) {
+        return besides;
+      }
       List<ActorCode> here = subjectBefore(pronoun);
       if (here.size() == 1) {
         return here;
@@ -247,6 +251,31 @@ public final class References {
       return discourse.singleSubject().map(List::of).orElse(List.of());
     }
     return discourse.other(clause).filter(here::contains).map(List::of).orElse(List.of());
+  }
+
+  /** "many countries voiced their concern": whoever they are. */
+  private boolean unknownSeveral(Token pronoun) {
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      Token token = tree.token(i);
+      if (token.is("nsubj") || token.is("nsubjpass")) {
+        return token.tag().equals("NNS")
+            && marks.inside(token).isEmpty()
+            && tree.children(token).stream().noneMatch(c -> words.has("both", c.lemma()));
+      }
+    }
+    return false;
+  }
+
+  /** "criticism of Peru and its decision": Peru's. */
+  private List<ActorCode> ownerBefore(Token pronoun) {
+    if (!pronoun.is("poss") || pronoun.head() < 0) {
+      return List.of();
+    }
+    Token owned = tree.token(pronoun.head());
+    if (!owned.is("conj") || owned.head() < 0) {
+      return List.of();
+    }
+    return marks.find(tree.token(owned.head())).map(ActorMention::codes).orElse(List.of());
   }
 
   private boolean definite(Token head) {

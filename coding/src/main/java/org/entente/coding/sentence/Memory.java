@@ -93,7 +93,11 @@ final class Memory {
       return;
     }
     switch (s.kind()) {
-      case TRANSFER, TRADE -> discourse.flow(s.from(), s.to());
+      case TRANSFER, TRADE -> {
+        if (s.from().stream().noneMatch(ActorCode::isLoose) && s.to().stream().noneMatch(ActorCode::isLoose)) {
+          discourse.flow(s.from(), s.to());
+        }
+      }
       case SANCTION -> discourse.restriction(s.from(), s.to());
       default -> {}
     }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.words.Vocabulary;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * spells out its figure or list, or joins a reporting verb without a subject of its own to it.
  */
 final class Reach {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private Reach() {}
 
@@ -69,7 +73,9 @@ final class Reach {
 
   private static Set<String> words(String phrase, Vocabulary words) {
     Set<String> set = new HashSet<>();
-    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    Matcher matcher = WORD.matcher(phrase.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      String word = matcher.group();
       if (word.length() > 2 && !words.has("definite", word) && !word.equals("from")) {
         set.add(word);
       }

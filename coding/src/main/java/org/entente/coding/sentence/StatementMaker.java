@@ -1,6 +1,7 @@
 package org.entente.coding.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ final class StatementMaker {
       Set.of(
           "agree", "offer", "pledge", "promise", "vow", "ready", "willing", "prepared", "commit");
 
+  private static final int AFTER = 1000;
+
   private final Document document;
   private final Sentence sentence;
   private final Tree tree;
@@ -46,6 +49,7 @@ final class StatementMaker {
   private final Binding binding;
   private final Things things;
   private final Vocabulary words;
+  private List<Reading> readings = List.of();
 
   StatementMaker(
       Document document,
@@ -63,7 +67,11 @@ final class StatementMaker {
     this.words = words;
   }
 
-  List<Draft> make(List<Reading> readings) {
+  List<Draft> make(List<Reading> all) {
+    if (sentence.span().of(document.text()).endsWith("?")) {
+      return List.of();
+    }
+    readings = List.copyOf(all);
     List<Draft> made = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Reading reading : readings) {
@@ -106,11 +114,15 @@ final class StatementMaker {
               .filter(MoneyMention.class::isInstance)
               .map(MoneyMention.class::cast)
               .toList();
-      List<Mention> figures = amounts.stream().filter(Binding::isFigure).toList();
-      int count = Math.max(1, Math.max(sums.size(), figures.size()));
+      List<Mention> figures =
+          amounts.stream().filter(Binding::isFigure).filter(f -> !(isChange(f) && reading.frame().has("share"))).toList();
+      boolean apart = reading.frame().kind() == Kind.TRADE;
+      int shift = apart ? sums.size() : 0;
+      int count = Math.max(1, Math.max(sums.size(), figures.size() + shift));
       for (int i = 0; i < count; i++) {
         @Nullable MoneyMention sum = i < sums.size() ? sums.get(i) : null;
-        @Nullable Mention figure = i < figures.size() ? figures.get(i) : null;
+        int at = i - shift;
+        @Nullable Mention figure = at >= 0 && at < figures.size() ? figures.get(at) : null;
         drafts.add(
             new Draft(
                 statement(reading, sense, thing, sum, figure, count > 1),
@@ -122,13 +134,38 @@ final class StatementMaker {
     return drafts;
   }
 
+  /** Of the readings in the clause of an amount, the one whose word stands next before it. */
+  private Reading nearest(Mention amount) {
+    int at = binding.word(amount).index();
+    return readings.stream()
+        .filter(r -> takesFigures(r.frame().kind()) && binding.inClause(r.anchor()).contains(amount))
+        .min(Comparator.comparingInt(r -> distance(r.predicate().head().index(), at)))
+        .orElseThrow();
+  }
+
+  private static int distance(int word, int amount) {
+    return word <= amount ? amount - word : AFTER + word - amount;
+  }
+
+  private static boolean takesFigures(Kind kind) {
+    return switch (kind) {
+      case TRANSFER, TRADE, DEPLOYMENT, CASUALTY, BENEFIT, RISK, AGREEMENT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isChange(Mention figure) {
+    return figure instanceof ShareMention share && (share.change() || share.points());
+  }
+
   /** The amounts of the clause, where the frame takes figures at all. */
   private List<Mention> unclaimed(Reading reading) {
-    return switch (reading.frame().kind()) {
-      case TRANSFER, TRADE, DEPLOYMENT, CASUALTY, BENEFIT, RISK, AGREEMENT ->
-          binding.inClause(reading.anchor());
-      default -> List.of();
-    };
+    if (!takesFigures(reading.frame().kind())) {
+      return List.of();
+    }
+    return binding.inClause(reading.anchor()).stream()
+        .filter(m -> nearest(m).predicate().head().equals(reading.predicate().head()))
+        .toList();
   }
 
   private Statement statement(

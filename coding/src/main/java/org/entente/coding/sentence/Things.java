@@ -1,6 +1,7 @@
 package org.entente.coding.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class Things {
    */
   private List<Token> heads(Token item, Binding binding) {
     List<Token> heads = new ArrayList<>();
-    for (Token head : members(item)) {
+    for (Token head : members(item, binding)) {
       List<Token> inner = inner(head, binding);
       if (inner.isEmpty()) {
         heads.add(head);
@@ -88,8 +89,13 @@ final class Things {
   }
 
   /** Everything coordinated with the item, also by "along with" and "as well as". */
-  private List<Token> members(Token item) {
+  private List<Token> members(Token item, Binding binding) {
     List<Token> members = new ArrayList<>(tree.conjuncts(item));
+    for (Token part : tree.children(item, "appos")) {
+      tree.conjuncts(part).stream()
+          .filter(p -> !binding.inPhrase(p).isEmpty())
+          .forEach(members::add);
+    }
     for (Token part : tree.subtree(item)) {
       boolean along = part.is("prep") && words.has("along", part.lemma());
       if (along) {
@@ -156,7 +162,9 @@ final class Things {
   }
 
   private List<Token> inner(Token head, Binding binding) {
-    for (Token child : tree.children(head, "prep")) {
+    List<Token> named = new ArrayList<>(tree.children(head, "prep"));
+    named.sort(Comparator.comparing(p -> words.has("including", p.form()) ? 0 : 1));
+    for (Token child : named) {
       boolean counted =
           child.lemma().equals("of")
               && (binding.isAmount(head) || words.has("containers", head.lemma()));
