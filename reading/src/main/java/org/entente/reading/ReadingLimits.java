@@ -51,6 +51,11 @@ public record ReadingLimits(
     }
   }
 
+  /** The limit of bytes in words for people: "64 MB". */
+  public String documentBytesInWords() {
+    return documentBytes >= 1 << 20 ? (documentBytes >> 20) + " MB" : documentBytes + " bytes";
+  }
+
   /** These limits without one on the total that unpacks: a corpus is read as a stream. */
   public ReadingLimits withoutTotal() {
     return new ReadingLimits(

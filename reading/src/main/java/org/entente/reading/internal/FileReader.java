@@ -76,7 +76,7 @@ final class FileReader {
     for (int attempt = 0; attempt < 2; attempt++) {
       State before = State.of(file);
       if (before.size() > limit) {
-        session.problem(new TooLargeDocument(path, (limit >> 20) + " MB", false));
+        session.problem(new TooLargeDocument(path, session.limits().documentBytesInWords(), false));
         return;
       }
       byte[] bytes;

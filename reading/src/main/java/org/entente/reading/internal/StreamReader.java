@@ -84,7 +84,7 @@ final class StreamReader {
     long limit = session.limits().documentBytes();
     byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
     if (bytes.length > limit) {
-      session.problem(new TooLargeDocument(path, (limit >> 20) + " MB", false));
+      session.problem(new TooLargeDocument(path, session.limits().documentBytesInWords(), false));
       return null;
     }
     return bytes;

@@ -63,6 +63,6 @@ public final class CorpusReader {
   }
 
   private String lineLimit() {
-    return session.limits().documentBytes() / (1 << 20) + " MB";
+    return session.limits().documentBytesInWords();
   }
 }

@@ -7,7 +7,7 @@ import org.entente.model.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dateline that opens a wire report: place, date, agency, dash. "SEOUL, June 19, 2024 (Agency)
+ * The dateline that opens a wire report: place, date, agency, dash. "CITY, June 19, 2024 (Agency)
  * —", "CITY (Agency) -", "CITY, 19 June. /Agency/." A date without a year dates nothing.
  */
 final class Dateline {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that stand at the top of a text: header lines ("Source: …", "Published: 12 March 2025"), a
- * line that is nothing but a date, a byline, a dateline ("SEOUL, June 19, 2024 (Agency) —").
+ * line that is nothing but a date, a byline, a dateline ("CITY, June 19, 2024 (Agency) —").
  *
  * <p>Only the first lines are looked at, because further down a date is part of the story.
  */
