@@ -52,8 +52,7 @@ final class AllianceRule implements DisputeRule {
     no.forEach(
         (sides, denials) -> {
           List<Draft> bound = pacts.getOrDefault(sides, List.of());
-          List<Draft> allied = new ArrayList<>(bound);
-          allied.addAll(yes.getOrDefault(sides, List.of()));
+          List<Draft> allied = bound.isEmpty() ? yes.getOrDefault(sides, List.of()) : bound;
           if (!allied.isEmpty()) {
             clashes.add(clash(denials, bound, allied));
           }
@@ -127,11 +126,14 @@ final class AllianceRule implements DisputeRule {
         && terms.occurs("mutual-defence", claim.words() + " " + claim.itemClass());
   }
 
+  /** Only where the alliance is the subject: many texts call a tie so in passing. */
   private boolean isCalledAlliance(Claim claim) {
-    return claim.statement().kind() == Kind.ASSESSMENT
+    Statement s = claim.statement();
+    return s.kind() == Kind.ASSESSMENT
         && claim.phase() == Claim.Phase.DONE
-        && claim.statement().channel() == Channel.ALLIANCE
-        && terms.occurs("alliance", claim.words());
+        && s.channel() == Channel.ALLIANCE
+        && s.item() != null
+        && terms.occurs("alliance", s.item().text());
   }
 
   private static Set<ActorCode> sides(Statement s) {

@@ -72,10 +72,16 @@ final class NumberRule implements DisputeRule {
             && other.figure() != null
             && one.figure().comparable(other.figure())
             && same.sameThing(one, other);
-    if (!comparable || Figure.rounded(x).overlaps(Figure.rounded(y))) {
+    if (!comparable || isOneSentence(one, other) || Figure.rounded(x).overlaps(Figure.rounded(y))) {
       return false;
     }
     return isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b);
+  }
+
+  /** What one sentence lists side by side, the writer knew to be two things. */
+  private static boolean isOneSentence(Claim one, Claim other) {
+    return one.statement().document().equals(other.statement().document())
+        && one.statement().span().overlaps(other.statement().span());
   }
 
   /** Whether a source of the one has read its counter again by the time of the other. */
@@ -204,12 +210,16 @@ final class NumberRule implements DisputeRule {
         : DisputeKind.NUMBER;
   }
 
-  /** One text says both, at least one of them in its own voice or both on one word. */
+  /**
+   * One text says both in different places, at least one of them in its own voice or both on one
+   * word.
+   */
   private static boolean isSelf(Draft a, Draft b) {
     for (Claim x : a.bearing()) {
       for (Claim y : b.bearing()) {
         boolean oneText = x.statement().document().equals(y.statement().document());
-        if (oneText && (!x.named() || !y.named() || x.source().equals(y.source()))) {
+        boolean apart = !x.statement().span().overlaps(y.statement().span());
+        if (oneText && apart && (!x.named() || !y.named() || x.source().equals(y.source()))) {
           return true;
         }
       }

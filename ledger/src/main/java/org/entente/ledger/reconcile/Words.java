@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 
 /** Texts as lists or sets of plain words, so that wordings can be compared. */
 final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?|%");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}{1,5}-?\\p{N}[\\p{L}\\p{N}]*|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?|%");
   private static final int SHORTEST_PLURAL = 4;
 
   private Words() {}
 
-  /** The words of a text in lower case, without possessives and a plural s, hyphens parted. */
+  /**
+   * The words of a text in lower case, without possessives and a plural s. Hyphens part words, but
+   * not the letters and digits of a designation ("K-9").
+   */
   static List<String> list(String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);

@@ -184,6 +184,24 @@ class ReconcilerTest {
   }
 
   @Test
+  void whatOneSentenceListsIsNotAgainstItself() {
+    Document list = text("a", "2024-05-01", "Wire", "They fly 75 F-15s and 39 F-35s.");
+    for (Object[] row : new Object[][] {{"F-15 fighter", 75.0}, {"F-35 fighter", 39.0}}) {
+      statements.add(
+          of(list, Kind.TRANSFER)
+              .id((String) row[0])
+              .from("NOR")
+              .to("PER")
+              .item((String) row[0], null)
+              .quantity((Double) row[1], (Double) row[1], "aircraft")
+              .make());
+    }
+    Reconciled results = reconcile();
+    assertThat(results.entries()).as("a designation is a word of its own").hasSize(2);
+    assertThat(results.disputes()).isEmpty();
+  }
+
+  @Test
   void aFigureCopiedWronglyIsSettledByTheFirstText() {
     Document first = text("a", "2024-05-01", "Wire", REPORT + "About 6,700 tonnes went out.");
     Document copy = text("b", "2024-05-02", "Post", REPORT + "About 7,600 tonnes went out.");
