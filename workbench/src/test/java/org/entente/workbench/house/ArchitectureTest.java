@@ -114,7 +114,7 @@ class ArchitectureTest {
 
   private static ArchCondition<JavaClass> keepOutOfOthersInternals() {
     DescribedPredicate<JavaClass> internal = resideInAPackage("org.entente..internal..");
-    return new ArchCondition<>("not reach into the internal packages of others") {
+    return new ArchCondition<>("not reach into the internal packages of other modules") {
       @Override
       public void check(JavaClass who, ConditionEvents events) {
         for (Dependency dependency : who.getDirectDependenciesFromSelf()) {
@@ -128,8 +128,8 @@ class ArchitectureTest {
     };
   }
 
-  /** The package whose business an internal package is: all that comes before ".internal". */
+  /** The module whose business an internal package is, such as "org.entente.coding". */
   private static String owner(String internal) {
-    return internal.substring(0, internal.indexOf(".internal"));
+    return internal.substring(0, internal.indexOf('.', "org.entente.".length()));
   }
 }
