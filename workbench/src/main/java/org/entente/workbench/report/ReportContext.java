@@ -15,7 +15,7 @@ import org.entente.model.ActorCode;
  * @param limits the limits of the command in plain words ("documents up to 200 MB"), may be empty
  * @param ledger name of the ledger file, empty where there is none
  * @param asOf the day for which the report holds, given by the caller
- * @param actorName the English name of an actor without article ("United States")
+ * @param actorName the English name of an actor, without an article
  */
 public record ReportContext(
     String version,

@@ -74,7 +74,7 @@ public final class Material {
     return dossier.tie();
   }
 
-  /** "Russia and North Korea", as in a sentence. */
+  /** Both names, as in a sentence. */
   public String bothNames() {
     return names.listInSentence(List.of(tie().a(), tie().b()));
   }

@@ -115,7 +115,7 @@ final class MeasureBlocks {
     String named = words.named(value.label());
     int part = named.indexOf(NOT_ADDED);
     String label =
-        Telling.cut(part < 0 ? named : "part: " + named.substring(part + NOT_ADDED.length()), 52);
+        Telling.cut(part < 0 ? named : "part: " + named.substring(part + NOT_ADDED.length()), 44);
     return new Interval(label, value.low(), value.mid(), value.high(), MeasureWords.words(value));
   }
 

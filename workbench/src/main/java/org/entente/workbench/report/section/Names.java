@@ -30,7 +30,7 @@ public final class Names {
     return actor.equals(ActorCode.REGION) ? "the region" : actorName.apply(actor);
   }
 
-  /** The name within a sentence: "the United States". */
+  /** The name within a sentence, with "the" where English wants it. */
   public String inSentence(ActorCode actor) {
     return actor.isLoose() ? bare(actor) : articles.name(bare(actor));
   }

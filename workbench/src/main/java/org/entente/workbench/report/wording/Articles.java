@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Gives nouns the article that a sentence needs, by the word lists in {@code articles.txt}: "a
- * loan", "artillery shells", "the United States".
+ * loan", "artillery shells"; and names theirs.
  */
 public final class Articles {
 

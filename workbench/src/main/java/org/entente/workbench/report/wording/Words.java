@@ -51,7 +51,7 @@ public final class Words {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** "Chad's", "the Netherlands'". */
+  /** A name as owner: an apostrophe alone after an s. */
   public static String possessive(String name) {
     return name + (name.endsWith("s") ? "’" : "’s");
   }
