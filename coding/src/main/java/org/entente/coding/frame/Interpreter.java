@@ -59,7 +59,11 @@ public final class Interpreter {
   }
 
   private Optional<Reading> best(
-      Predicate predicate, Tree tree, Map<Integer, Predicate> byHead, RoleFiller filler, Set<Integer> used) {
+      Predicate predicate,
+      Tree tree,
+      Map<Integer, Predicate> byHead,
+      RoleFiller filler,
+      Set<Integer> used) {
     List<Frame> own = frames.of(predicate);
     for (Frame frame : own) {
       if (frame.isSpecific()) {

@@ -55,9 +55,11 @@ public final class RoleFiller {
     if (!objectFits(frame, predicate) || !subjectFits(frame, predicate)) {
       return Optional.empty();
     }
-    boolean takerActs = !frame.mutual() && frame.to().stream().findFirst().orElse("").equals("agent");
+    boolean takerActs =
+        !frame.mutual() && frame.to().stream().findFirst().orElse("").equals("agent");
     List<ActorCode> taker = takerActs ? first(frame.to(), predicate, List.of()) : List.of();
-    List<ActorCode> from = frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, taker);
+    List<ActorCode> from =
+        frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, taker);
     if (from.isEmpty() && frame.has("anybody") && somebody(predicate)) {
       from = List.of(ActorCode.UNSPECIFIED);
     }

@@ -33,7 +33,9 @@ final class Conjunctions {
       return 3;
     }
     boolean behindComma = words.get(at - 1).form().equals(",");
-    return behindComma && (is(words, at, "along", "with") || is(words, at, "together", "with")) ? 2 : 0;
+    return behindComma && (is(words, at, "along", "with") || is(words, at, "together", "with"))
+        ? 2
+        : 0;
   }
 
   private static boolean is(List<RawToken> words, int at, String... phrase) {

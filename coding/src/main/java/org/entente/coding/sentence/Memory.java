@@ -94,7 +94,8 @@ final class Memory {
     }
     switch (s.kind()) {
       case TRANSFER, TRADE -> {
-        if (s.from().stream().noneMatch(ActorCode::isLoose) && s.to().stream().noneMatch(ActorCode::isLoose)) {
+        if (s.from().stream().noneMatch(ActorCode::isLoose)
+            && s.to().stream().noneMatch(ActorCode::isLoose)) {
           discourse.flow(s.from(), s.to());
         }
       }

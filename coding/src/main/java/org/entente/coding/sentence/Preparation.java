@@ -68,7 +68,11 @@ final class Preparation {
             lexica.amounts().find(document.text(), span, new DocumentTime(date));
         Sentence sentence =
             new Sentence(
-                span, AmountWords.join(Conjunctions.join(tokens), amounts), actors, amounts, paragraph.heading());
+                span,
+                AmountWords.join(Conjunctions.join(tokens), amounts),
+                actors,
+                amounts,
+                paragraph.heading());
         prepared.add(new Prepared(sentence, parser.parse(sentence.words())));
       }
     }

@@ -115,7 +115,10 @@ final class StatementMaker {
               .map(MoneyMention.class::cast)
               .toList();
       List<Mention> figures =
-          amounts.stream().filter(Binding::isFigure).filter(f -> !(isChange(f) && reading.frame().has("share"))).toList();
+          amounts.stream()
+              .filter(Binding::isFigure)
+              .filter(f -> !(isChange(f) && reading.frame().has("share")))
+              .toList();
       boolean apart = reading.frame().kind() == Kind.TRADE;
       int shift = apart ? sums.size() : 0;
       int count = Math.max(1, Math.max(sums.size(), figures.size() + shift));
@@ -138,7 +141,8 @@ final class StatementMaker {
   private Reading nearest(Mention amount) {
     int at = binding.word(amount).index();
     return readings.stream()
-        .filter(r -> takesFigures(r.frame().kind()) && binding.inClause(r.anchor()).contains(amount))
+        .filter(
+            r -> takesFigures(r.frame().kind()) && binding.inClause(r.anchor()).contains(amount))
         .min(Comparator.comparingInt(r -> distance(r.predicate().head().index(), at)))
         .orElseThrow();
   }
