@@ -36,8 +36,13 @@ public final class CommandLineProgram {
             .registerConverter(LocalDate.class, CommandLineProgram::day)
             .setParameterExceptionHandler(new UsageErrors())
             .setExecutionExceptionHandler((e, command, parsed) -> failures.report(e, parsed));
+    commands.getCommandSpec().usageMessage().header(EntenteCommand.HEADER);
+    commands.getCommandSpec().usageMessage().footer(EntenteCommand.FOOTER);
     try {
       int exitCode = commands.execute(args);
+      if (exitCode == ExitCode.FAILED) {
+        return exitCode; // said already; what is held back may be what failed
+      }
       out.flush();
       console.out().flush();
       return session.interruption().requested() ? ExitCode.STOPPED : exitCode;

@@ -27,17 +27,22 @@ import picocli.CommandLine.Spec;
       MeasureCommand.class,
       SearchCommand.class,
       ProblemsCommand.class,
-    },
-    header = "Reads documents about how states deal with each other and keeps a cited ledger.",
-    footer = {
-      "",
-      "Exit code: 0 done; 1 done, but some documents had problems; 2 wrong usage; 3 failed;",
-      "130 stopped by Ctrl-C.",
-      "",
-      "First steps:  entente report --between A,B FOLDER   (A, B: states)",
-      "              entente read FOLDER, then entente ledger, entente explain ID"
     })
 final class EntenteCommand implements Callable<Integer> {
+
+  /** What stands above the list of commands; set on this command alone, for subcommands inherit. */
+  static final String HEADER =
+      "Reads documents about how states deal with each other and keeps a cited ledger.";
+
+  /** What stands below it. */
+  static final String[] FOOTER = {
+    "",
+    "Exit code: 0 done; 1 done, but some documents had problems; 2 wrong usage; 3 failed;",
+    "130 stopped by Ctrl-C.",
+    "",
+    "First steps:  entente report --between A,B FOLDER   (A, B: states)",
+    "              entente read FOLDER, then entente ledger, entente explain ID"
+  };
 
   @Option(
       names = "--debug",
