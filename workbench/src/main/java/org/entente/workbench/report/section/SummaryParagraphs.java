@@ -99,7 +99,8 @@ final class SummaryParagraphs {
 
   private List<Inline> commitments() {
     List<Entry> agreements = material.entries(Kind.AGREEMENT);
-    List<Entry> told = agreements.stream().filter(Material::isTold).toList();
+    List<Entry> told =
+        agreements.stream().filter(e -> Material.isTold(e) && e.item() != null).toList();
     Line line = new Line().addAll(listed("Commitments. The documents name ", told, this::dated));
     List<Entry> judged =
         material.entries(Kind.ASSESSMENT).stream()
@@ -230,22 +231,22 @@ final class SummaryParagraphs {
         .forEach(notes::add);
     notes.add(material.telling().backing(entry) + Sentences.standing(entry));
     String what = material.telling().what(entry);
-    boolean sides =
-        Stream.concat(entry.from().stream(), entry.to().stream())
-            .anyMatch(actor -> what.contains(names.bare(actor)));
     String way =
-        entry.kind() != Kind.TRADE || entry.from().equals(entry.to()) || sides
+        entry.kind() != Kind.TRADE || entry.from().equals(entry.to())
             ? ""
-            : " from "
-                + names.listInSentence(entry.from())
-                + " to "
-                + names.listInSentence(entry.to());
+            : side(" from ", entry.from(), what) + side(" to ", entry.to(), what);
     return names.thing(what)
         + way
         + (amount.isEmpty() ? "" : ": " + amount)
         + " ("
         + String.join("; ", notes)
         + ")";
+  }
+
+  /** One side of trade, where the words for the thing do not name it already. */
+  private String side(String word, List<ActorCode> actors, String what) {
+    boolean named = actors.stream().anyMatch(actor -> what.contains(names.bare(actor)));
+    return named || actors.isEmpty() ? "" : word + names.listInSentence(actors);
   }
 
   /** Entries that would be told in the same words are told once. */
