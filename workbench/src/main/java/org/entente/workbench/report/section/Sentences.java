@@ -140,27 +140,26 @@ final class Sentences {
     if (amount.isEmpty()) {
       return items;
     }
-    if (first.kind() == Kind.BENEFIT || first.kind() == Kind.CASUALTY) {
+    if (first.kind() == Kind.BENEFIT) {
       return amount;
+    }
+    if (first.kind() == Kind.CASUALTY) {
+      boolean people = amount.endsWith("s");
+      return people ? telling.counted(first, things(together)).orElse(amount) : amount;
     }
     if (isMoney(first)) {
       boolean sum = together.size() == 1 && names.articles().isSum(items);
       return items + (sum ? " of " : " worth ") + amount;
     }
-    return telling.counted(first, items(together, false)).orElse(items + " (" + amount + ")");
+    return telling.counted(first, things(together)).orElse(items + " (" + amount + ")");
   }
 
   private String items(List<Entry> together) {
-    return items(together, true);
+    return Words.list(things(together).stream().map(names::thing).toList());
   }
 
-  private String items(List<Entry> together, boolean articles) {
-    return Words.list(
-        together.stream()
-            .map(telling::what)
-            .distinct()
-            .map(item -> articles ? names.thing(item) : item)
-            .toList());
+  private List<String> things(List<Entry> together) {
+    return together.stream().map(telling::what).distinct().toList();
   }
 
   private boolean isMoney(Entry entry) {

@@ -63,7 +63,8 @@ final class SummaryParagraphs {
     String giver = names.inSentence(direction.giver(material.tie()));
     String receiver = names.inSentence(direction.receiver(material.tie()));
     Line line = new Line().strong("From " + giver + " to " + receiver + ". ");
-    List<Entry> told = passing.stream().filter(Material::isTold).toList();
+    List<Entry> told =
+        passing.stream().filter(entry -> Material.isTold(entry) && isNamed(entry)).toList();
     List<Entry> figured =
         sentences.tellAll(line, told.stream().filter(Importance::hasFigure).toList(), SENTENCES);
     List<Entry> others = told.stream().filter(entry -> !figured.contains(entry)).toList();
@@ -74,7 +75,7 @@ final class SummaryParagraphs {
               : "The documents also name ");
       sentences.enumerate(line, distinct(others), NAMED).text(". ");
     }
-    untold(line, passing.stream().filter(e -> !Material.isTold(e)).toList());
+    untold(line, passing.stream().filter(e -> !Material.isTold(e) && isNamed(e)).toList());
     return line.done();
   }
 
@@ -99,7 +100,8 @@ final class SummaryParagraphs {
 
   private List<Inline> commitments() {
     List<Entry> agreements = material.entries(Kind.AGREEMENT);
-    List<Entry> told = agreements.stream().filter(Material::isTold).toList();
+    List<Entry> told =
+        agreements.stream().filter(e -> Material.isTold(e) && e.item() != null).toList();
     Line line = new Line().addAll(listed("Commitments. The documents name ", told, this::dated));
     List<Entry> judged =
         material.entries(Kind.ASSESSMENT).stream()
@@ -185,9 +187,7 @@ final class SummaryParagraphs {
     line.text(Words.capital(Disputes.count(open.size())) + ". ");
     for (int i = 0; i < Math.min(3, open.size()); i++) {
       Dispute dispute = open.get(i);
-      line.text(i == 0 ? "" : "; ")
-          .from(dispute.reason().strip().replaceFirst("[.]$", ""))
-          .text(" ");
+      line.from(MeasureBlocks.sentence(dispute.reason())).text(" ");
       List<String> sides = new ArrayList<>();
       for (Dispute.Member member : dispute.members()) {
         if (!sides.contains(member.side())) {
@@ -230,22 +230,27 @@ final class SummaryParagraphs {
         .forEach(notes::add);
     notes.add(material.telling().backing(entry) + Sentences.standing(entry));
     String what = material.telling().what(entry);
-    boolean sides =
-        Stream.concat(entry.from().stream(), entry.to().stream())
-            .anyMatch(actor -> what.contains(names.bare(actor)));
     String way =
-        entry.kind() != Kind.TRADE || entry.from().equals(entry.to()) || sides
+        entry.kind() != Kind.TRADE || entry.from().equals(entry.to())
             ? ""
-            : " from "
-                + names.listInSentence(entry.from())
-                + " to "
-                + names.listInSentence(entry.to());
+            : side(" from ", entry.from(), what) + side(" to ", entry.to(), what);
     return names.thing(what)
         + way
         + (amount.isEmpty() ? "" : ": " + amount)
         + " ("
         + String.join("; ", notes)
         + ")";
+  }
+
+  /** Whether a sentence can name the thing; entries without one stand in the tables. */
+  private static boolean isNamed(Entry entry) {
+    return entry.item() != null || entry.kind() == Kind.BENEFIT;
+  }
+
+  /** One side of trade, where the words for the thing do not name it already. */
+  private String side(String word, List<ActorCode> actors, String what) {
+    boolean named = actors.stream().anyMatch(actor -> what.contains(names.bare(actor)));
+    return named || actors.isEmpty() ? "" : word + names.listInSentence(actors);
   }
 
   /** Entries that would be told in the same words are told once. */

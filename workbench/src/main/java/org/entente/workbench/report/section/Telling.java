@@ -30,6 +30,8 @@ public final class Telling {
   private static final Set<String> LOWERED =
       Set.of("the", "a", "an", "some", "most", "many", "several", "this", "these", "one", "two");
 
+  private static final Unit BARE = new Unit("", "");
+
   private final Names names;
 
   public Telling(Names names) {
@@ -47,13 +49,31 @@ public final class Telling {
         .orElseGet(() -> entry.statements().get(0).statement());
   }
 
-  /** What the entry is about, as written; its quote where nothing shorter is known. */
+  /**
+   * What the entry is about, as written but without its figure, which is told apart; its quote
+   * where nothing shorter is known.
+   */
   public String what(Entry entry) {
     var item = entry.item();
     if (item != null && !item.text().isBlank()) {
-      return cut(item.text().strip(), 140);
+      return cut(withoutFigure(item.text().strip(), lead(entry)), 140);
     }
     return "“" + cut(lead(entry).quote().strip().replaceAll("\\s+", " "), 140) + "”";
+  }
+
+  private static String withoutFigure(String item, Statement statement) {
+    String rest = item;
+    Quantity quantity = statement.quantity();
+    Money money = statement.money();
+    for (String figure :
+        List.of(quantity == null ? "" : quantity.text(), money == null ? "" : money.text())) {
+      int at = figure.isBlank() ? -1 : rest.indexOf(figure);
+      if (at >= 0) {
+        rest = rest.substring(0, at) + rest.substring(at + figure.length());
+      }
+    }
+    rest = rest.replaceAll("\\s+", " ").strip().replaceFirst("^of ", "");
+    return rest.isEmpty() ? item : rest;
   }
 
   /** All figures of the entry in words, empty where nobody gives one. */
@@ -90,22 +110,35 @@ public final class Telling {
    * A number of things with the things themselves as unit ("millions of shells"), where the unit
    * says no more than they do or is one of their words; empty where that would not be English.
    */
-  public Optional<String> counted(Entry entry, String things) {
-    Amount amount = entry.amount();
+  public Optional<String> counted(Entry entry, List<String> things) {
     Optional<Quantity> stated = stated(entry, Statement::quantity);
-    String unit = amount != null ? amount.unit() : stated.map(Quantity::unit).orElse(null);
+    Amount amount = entry.amount();
+    String unit = unitWord(amount == null ? null : amount.unit(), stated);
     if (unit != null && unit.startsWith("percent")) {
       return Optional.empty();
     }
-    String figure = amount(entry);
-    if (unit == null || names.articles().isGenericUnit(unit)) {
-      String bare = unit == null ? figure : figure.replaceFirst("(?: of)? " + unit + "$", "");
-      boolean digits = bare.matches(".*\\d.*");
-      return Optional.of(bare + (digits ? " " : " of ") + things);
+    boolean same =
+        unit == null
+            || names.articles().isGenericUnit(unit)
+            || things.stream().anyMatch(thing -> thing.equals(unit) || thing.endsWith(" " + unit));
+    if (same) {
+      String number =
+          amount == null
+              ? stated
+                  .map(q -> Figures.range(q.range().low(), q.range().high(), BARE, q.text()))
+                  .orElse("")
+              : reconciled(amount, entry, BARE);
+      boolean digits = number.chars().anyMatch(Character::isDigit);
+      return Optional.of(number + (digits ? " " : " of ") + Words.list(things));
     }
-    return things.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT))
-        ? Optional.of(figure)
-        : Optional.empty();
+    boolean within = things.stream().anyMatch(thing -> (thing + " ").contains(unit + " "));
+    return within ? Optional.of(amount(entry)) : Optional.empty();
+  }
+
+  /** The unit as the source writes it, else as the ledger does. */
+  private static @Nullable String unitWord(@Nullable String ledger, Optional<Quantity> stated) {
+    String written = stated.map(Quantity::unit).orElse(null);
+    return written == null ? ledger : written;
   }
 
   /**
@@ -178,14 +211,20 @@ public final class Telling {
   }
 
   private String reconciled(Amount amount, Entry entry) {
+    return reconciled(amount, entry, null);
+  }
+
+  /** The figure with another unit than its own, or with its own where that is null. */
+  private String reconciled(Amount amount, Entry entry, @Nullable Unit other) {
     boolean share = amount.what() == Amount.What.SHARE;
     boolean money = amount.what() == Amount.What.MONEY;
     Optional<Quantity> quantity = stated(entry, Statement::quantity);
-    String unitWord = share ? shareUnit(quantity) : amount.unit();
-    Unit unit =
+    String unitWord = share ? shareUnit(quantity) : unitWord(amount.unit(), quantity);
+    Unit own =
         money
             ? Unit.money(Objects.requireNonNullElse(amount.unit(), ""), amount.per())
             : Unit.quantity(unitWord, amount.per());
+    Unit unit = other == null ? own : other;
     double factor = share ? 100 : 1;
     Double low = times(amount.low(), factor);
     Double mid = times(amount.mid(), factor);

@@ -36,7 +36,8 @@ public final class Figures {
   public static String range(
       @Nullable Double low, @Nullable Double high, Unit unit, String written) {
     String hedge = written.strip().toLowerCase(Locale.ROOT);
-    if (!hedge.isEmpty() && !DIGIT.matcher(hedge).find() && hedge.length() <= 30) {
+    boolean words = !hedge.isEmpty() && !DIGIT.matcher(hedge).find() && hedge.length() <= 30;
+    if (words && !unit.after().startsWith(" %")) {
       return inWords(hedge, unit);
     }
     DoubleFunction<String> number = value -> signed(unit.before(), Numbers.plain(value));
@@ -109,7 +110,7 @@ public final class Figures {
   private static String inWords(String words, Unit unit) {
     String after = unit.after().strip();
     if (!unit.before().isEmpty()) {
-      return words + " (" + unit.before().strip() + ")" + unit.after();
+      return words + unit.after();
     }
     if (after.isEmpty() || words.endsWith(after)) {
       return words;

@@ -25,6 +25,7 @@ class WordingTest {
         "1000000 | null | at least $1 million | at least $1 million | open above",
         "null | 500 | less than $500 | less than $500 | open below, with its hedge",
         "950000 | 1050000 | approximately $1 million | about $1 million | the figure, not its reading",
+        "null | null | several billion dollars | several billion dollars | a sum in words",
         "null | null | '' | a figure that is not given | nothing known",
       })
   void sums(
@@ -48,6 +49,7 @@ class WordingTest {
         "10 | 10 | 10% | percent of exports | null | 10 % of exports | a share",
         "9 | 11 | around 10% | percent | null | about 10 % | a hedged share",
         "93000 | 93000 | 93,000 | barrels | day | 93,000 barrels a day | a rate",
+        "20 | 20 | one fifth | percent | null | 20 % | a share in words",
         "3 | 3 | three | null | null | three | no unit",
         "1 | 1 | one | submarine | null | one submarine | a word needs no of",
       })
