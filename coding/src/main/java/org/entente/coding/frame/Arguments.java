@@ -34,8 +34,10 @@ final class Arguments {
       case "patient-or-with" ->
           reach(predicate, "with").isEmpty() ? predicate.patients() : reach(predicate, "with");
       case "agent-of-item" -> owners(predicate.patients());
-      case "subject-giver" -> ofSubject(predicate, Set.of("from", "by"), true);
-      case "subject-taker" -> ofSubject(predicate, Set.of("to", "for", "with"), false);
+      case "subject-giver" -> ofNoun(predicate.agents(), Set.of("from", "by"), true);
+      case "subject-taker" -> ofNoun(predicate.agents(), Set.of("to", "for", "with"), false);
+      case "object-giver" -> ofNoun(predicate.patients(), Set.of("from", "by"), true);
+      case "object-taker" -> ofNoun(predicate.patients(), Set.of("to", "for", "with"), false);
       case "victim" -> victims(predicate);
       default -> reach(predicate, selector);
     };
@@ -47,9 +49,9 @@ final class Arguments {
   }
 
   /** Behind the prepositions of the subject's own noun, or of a participle that hangs on it. */
-  private List<Token> ofSubject(Predicate predicate, Set<String> prepositions, boolean owners) {
+  private List<Token> ofNoun(List<Token> nouns, Set<String> prepositions, boolean owners) {
     List<Token> found = new ArrayList<>();
-    for (Token agent : predicate.agents()) {
+    for (Token agent : nouns) {
       Predicate noun = byHead.get(agent.index());
       List<Predicate> places = new ArrayList<>();
       if (noun != null) {

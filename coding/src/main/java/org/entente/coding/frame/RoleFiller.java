@@ -16,6 +16,7 @@ import org.entente.coding.reference.Section;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.ActorCode;
 import org.entente.model.Channel;
+import org.entente.model.Kind;
 
 /** Fills the parts of a frame from the arguments of a predicate. One for each sentence. */
 public final class RoleFiller {
@@ -69,7 +70,7 @@ public final class RoleFiller {
       return relation(frame, predicate, anchor);
     }
     Sides sides = implied(frame, from, to);
-    if (!needsMet(frame, predicate, sides.from(), sides.to())) {
+    if (!needsMet(frame, predicate, sides.from(), sides.to()) || passesPerson(frame, predicate)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -131,15 +132,22 @@ public final class RoleFiller {
                     && sentence.references().of(a).isEmpty());
   }
 
+  /** A minister who is received does not pass from one side to the other. */
+  private boolean passesPerson(Frame frame, Predicate predicate) {
+    return frame.kind() == Kind.TRANSFER
+        && itemHeads(frame, predicate).stream().anyMatch(i -> sentence.references().isPerson(i));
+  }
+
   private record Sides(List<ActorCode> from, List<ActorCode> to, boolean implied) {}
 
   /** A side that the sentence leaves out but a reader of the paragraph knows. */
   private Sides implied(Frame frame, List<ActorCode> from, List<ActorCode> to) {
     Discourse discourse = sentence.discourse();
+    if (frame.kind() == Kind.CASUALTY && from.isEmpty()) {
+      return new Sides(discourse.loser(), to, true);
+    }
     if (frame.has("flow")) {
-      List<ActorCode> giver = from.isEmpty() ? discourse.flowFrom() : from;
-      List<ActorCode> taker = to.isEmpty() ? discourse.flowTo() : to;
-      return new Sides(giver, taker.equals(giver) ? discourse.flowFrom() : taker, true);
+      return flowing(from, to);
     }
     if (frame.has("section") && to.isEmpty() && sentence.section().concerns(frame.kind())) {
       List<ActorCode> bearer = sentence.section().actors();
@@ -166,6 +174,28 @@ public final class RoleFiller {
     return from.isEmpty() && !to.isEmpty()
         ? new Sides(discourse.counterpart(to), to, true)
         : new Sides(from, to, false);
+  }
+
+  /** What spells out a flow has its sides, as far as it does not name its own. */
+  private Sides flowing(List<ActorCode> from, List<ActorCode> to) {
+    Discourse discourse = sentence.discourse();
+    if (!from.isEmpty() && !to.isEmpty()) {
+      return new Sides(from, to, false);
+    }
+    if (from.isEmpty() && to.isEmpty()) {
+      return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
+    }
+    List<ActorCode> named = from.isEmpty() ? to : from;
+    List<ActorCode> other =
+        named.equals(discourse.flowFrom())
+            ? discourse.flowTo()
+            : named.equals(discourse.flowTo())
+                ? discourse.flowFrom()
+                : discourse.counterpart(named);
+    if (other.isEmpty() && !from.isEmpty()) {
+      other = discourse.flowTo();
+    }
+    return from.isEmpty() ? new Sides(other, to, true) : new Sides(from, other, true);
   }
 
   /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
@@ -223,7 +253,9 @@ public final class RoleFiller {
   }
 
   private boolean official(Predicate predicate) {
-    return predicate.agents().stream().anyMatch(a -> !sentence.references().of(a).isEmpty());
+    return predicate.agents().stream()
+        .anyMatch(
+            a -> !sentence.references().of(a).isEmpty() && !sentence.references().isPeople(a));
   }
 
   private List<ActorCode> first(
@@ -358,15 +390,22 @@ public final class RoleFiller {
             .anyMatch(a -> frame.subject().stream().anyMatch(wanted -> is(a, wanted)));
   }
 
-  private boolean is(Token object, String wanted) {
+  private boolean is(Token given, String wanted) {
+    Token object = quantified(given);
     if (wanted.startsWith("@~")) {
       return sentence.tree().children(object).stream()
           .filter(c -> c.index() < object.index())
           .flatMap(c -> sentence.tree().conjuncts(c).stream())
           .anyMatch(c -> words.has(wanted.substring(2), c.lemma()));
     }
+    if (wanted.equals("@officials") && sentence.references().isPerson(object)) {
+      return true;
+    }
     if (wanted.startsWith("@")) {
       return words.has(wanted.substring(1), object.lemma());
+    }
+    if (wanted.equals("#persons") && sentence.references().isPeople(object)) {
+      return true;
     }
     if (wanted.startsWith("#")) {
       return classOf(object).map(c -> fits(c, wanted.substring(1))).orElse(false);
@@ -383,6 +422,18 @@ public final class RoleFiller {
       }
     }
     return items.classify(phrase.append(head.form()).toString());
+  }
+
+  /** "all of its aircraft", "most of the oil": the aircraft, the oil. */
+  private Token quantified(Token head) {
+    if (!words.has("quantifiers", head.lemma())) {
+      return head;
+    }
+    return sentence.tree().children(head, "prep").stream()
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(p -> sentence.tree().children(p, "pobj").stream())
+        .findFirst()
+        .orElse(head);
   }
 
   private static boolean fits(ItemClass itemClass, String wanted) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discourse {
 
-  private static final double FADING = 0.8;
+  private static final double FADING = 0.95;
 
   private final Map<ActorCode, Double> prominence = new HashMap<>();
   private final Map<String, ActorCode> persons = new HashMap<>();
@@ -25,6 +25,7 @@ public final class Discourse {
   private List<ActorCode> flowFrom = List.of();
   private List<ActorCode> flowTo = List.of();
   private List<ActorCode> restrictor = List.of();
+  private List<ActorCode> loser = List.of();
   private List<ActorCode> restricted = List.of();
 
   /** A name was met; names in titles and subjects weigh more. */
@@ -90,6 +91,15 @@ public final class Discourse {
   public void restriction(List<ActorCode> by, List<ActorCode> of) {
     restrictor = List.copyOf(by);
     restricted = List.copyOf(of);
+  }
+
+  /** Somebody lost people; a further figure may be of the same side. */
+  public void loss(List<ActorCode> whose) {
+    loser = List.copyOf(whose);
+  }
+
+  public List<ActorCode> loser() {
+    return loser;
   }
 
   public List<ActorCode> restrictor() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorLexicon;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Form;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.words.Vocabulary;
@@ -276,6 +277,19 @@ public final class References {
       return List.of();
     }
     return marks.find(tree.token(owned.head())).map(ActorMention::codes).orElse(List.of());
+  }
+
+  /** Whether the phrase is a person by name. */
+  public boolean isPerson(Token head) {
+    Optional<ActorMention> mention = marks.find(head);
+    return mention.isPresent()
+        ? mention.get().form() == Form.LEADER
+        : head.isProperNoun() && !of(head).isEmpty();
+  }
+
+  /** Whether the phrase is people by their nationality: "North Koreans". */
+  public boolean isPeople(Token head) {
+    return marks.find(head).map(m -> m.form() == Form.PEOPLE).orElse(false);
   }
 
   private boolean definite(Token head) {

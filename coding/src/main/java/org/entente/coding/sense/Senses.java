@@ -51,7 +51,8 @@ public final class Senses {
       climb.step(at, above);
       at = above;
     }
-    @Nullable Attribution attribution = sources.of(anchor).orElse(null);
+    @Nullable Attribution attribution =
+        climb.denied && climb.denier != null ? climb.denier : sources.of(anchor).orElse(null);
     Modality modality = climb.modality;
     if (modality == Modality.REPORTED && attribution != null) {
       modality = Modality.ASSERTED;
@@ -83,13 +84,16 @@ public final class Senses {
         .anyMatch(
             c ->
                 (c.is("det") || c.is("neg") || c.is("nmod"))
-                    && Set.of("no", "neither", "nor", "none").contains(c.lemma()));
+                    && Set.of("no", "neither", "nor", "none")
+                        .contains(c.index() == 0 ? c.lemma() : c.form()));
   }
 
   private final class Climb {
     private boolean negated;
     private boolean asked;
     private boolean future;
+    private boolean denied;
+    private @Nullable Attribution denier;
     private boolean sameClause = true;
     private Modality modality = Modality.ASSERTED;
     private final List<Token> governors = new ArrayList<>();
@@ -192,8 +196,20 @@ public final class Senses {
       }
     }
 
+    private void deny(Token verb) {
+      modality = Modality.DENIED;
+      if (denier == null) {
+        denier = sources.speakerOf(verb).orElse(null);
+      }
+    }
+
     private void govern(Token at, Token above, boolean clause) {
       String lemma = above.lemma();
+      if (above.isVerb() && words.has("denying", lemma) && (clause || at.is("dobj"))) {
+        denied = true;
+        deny(above);
+        return;
+      }
       boolean passive = tree.children(above).stream().anyMatch(c -> c.is("auxpass"));
       boolean infinitive =
           at.is("xcomp")

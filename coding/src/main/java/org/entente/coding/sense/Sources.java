@@ -81,6 +81,11 @@ public final class Sources {
     return parenthetical(tree.token(0));
   }
 
+  /** Who says, denies or dismisses. */
+  public Optional<Attribution> speakerOf(Token verb) {
+    return speaker(verb);
+  }
+
   private Optional<Attribution> speaker(Token verb) {
     Optional<Token> subject = tree.children(verb).stream().filter(c -> c.is("nsubj")).findFirst();
     if (subject.isEmpty() && verb.is("acl") && verb.head() >= 0) {
@@ -92,7 +97,18 @@ public final class Sources {
               .flatMap(a -> tree.children(a, "pobj").stream())
               .findFirst();
     }
+    if (subject.isEmpty() && verb.is("advcl") && verb.head() >= 0) {
+      subject = beside(verb);
+    }
     return subject.filter(this::canSpeak).map(this::attribution);
+  }
+
+  /** "with estimates from the service suggesting that": the estimates. */
+  private Optional<Token> beside(Token verb) {
+    return tree.children(tree.token(verb.head()), "prep").stream()
+        .filter(p -> p.lemma().equals("with") && p.index() < verb.index())
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .reduce((first, last) -> last);
   }
 
   /** Somebody or a text speaks; a matter or "it" does not. */

@@ -89,6 +89,9 @@ final class Memory {
   }
 
   private void statement(Statement s) {
+    if (s.kind() == Kind.CASUALTY && !s.from().isEmpty()) {
+      discourse.loss(s.from());
+    }
     if (s.from().isEmpty() || s.to().isEmpty()) {
       return;
     }

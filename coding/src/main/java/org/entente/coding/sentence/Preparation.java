@@ -54,8 +54,11 @@ final class Preparation {
 
   List<Prepared> of(Paragraph paragraph) {
     List<Prepared> prepared = new ArrayList<>();
+    boolean first = true;
     String text = paragraph.span().of(document.text());
     for (List<RawToken> tokens : parser.tokenize(text, paragraph.span().start())) {
+      List<RawToken> body = first ? Datelines.without(tokens) : tokens;
+      first = false;
       sentences++;
       words += tokens.size();
       Span span =
@@ -69,7 +72,7 @@ final class Preparation {
         Sentence sentence =
             new Sentence(
                 span,
-                AmountWords.join(Conjunctions.join(tokens), amounts),
+                AmountWords.join(Conjunctions.join(body), amounts),
                 actors,
                 amounts,
                 paragraph.heading());

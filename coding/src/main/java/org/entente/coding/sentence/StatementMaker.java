@@ -40,6 +40,10 @@ final class StatementMaker {
       Set.of(
           "agree", "offer", "pledge", "promise", "vow", "ready", "willing", "prepared", "commit");
 
+  /** Units that count occasions or bodies rather than what passes. */
+  private static final Set<String> OCCASIONS =
+      Set.of("event", "state", "body", "document", "topic");
+
   private static final int AFTER = 1000;
 
   private final Document document;
@@ -103,11 +107,20 @@ final class StatementMaker {
 
   private List<Draft> expand(Reading reading, Sense sense) {
     List<Thing> list = things.of(reading, binding);
+    if (reading.implied()
+        && reading.frame().kind() == Kind.TRANSFER
+        && !reading.frame().has("flow")) {
+      list = list.stream().filter(t -> t.itemClass() != null || !t.amounts().isEmpty()).toList();
+    }
     List<Draft> drafts = new ArrayList<>();
+    boolean alone = list.size() == 1;
     for (Thing thing : list) {
       List<Mention> amounts = thing.amounts();
-      if (amounts.isEmpty() && list.size() == 1) {
+      if (amounts.isEmpty() && alone) {
         amounts = unclaimed(reading);
+      }
+      if (thing.text().isEmpty() && reading.frame().kind() == Kind.TRANSFER) {
+        amounts = amounts.stream().filter(MoneyMention.class::isInstance).toList();
       }
       List<MoneyMention> sums =
           amounts.stream()
@@ -135,6 +148,18 @@ final class StatementMaker {
       }
     }
     return drafts;
+  }
+
+  /** "on three occasions" counts the occasions, not what was sent. */
+  private boolean countsThing(Mention amount, Reading reading) {
+    if (!(amount instanceof QuantityMention quantity)
+        || quantity.unitSpan() == null
+        || !OCCASIONS.contains(String.valueOf(quantity.unitClass()))) {
+      return true;
+    }
+    Span unit = quantity.unitSpan();
+    return reading.items().isEmpty()
+        || reading.items().stream().anyMatch(i -> tree.cover(i).overlaps(unit));
   }
 
   /** Of the readings in the clause of an amount, the one whose word stands next before it. */
@@ -169,6 +194,7 @@ final class StatementMaker {
     }
     return binding.inClause(reading.anchor()).stream()
         .filter(m -> nearest(m).predicate().head().equals(reading.predicate().head()))
+        .filter(m -> countsThing(m, reading))
         .toList();
   }
 
@@ -187,7 +213,7 @@ final class StatementMaker {
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     Kind kind = refusal ? Kind.POSITION : frame.kind();
     @Nullable Money money = sum == null ? null : sum.money();
-    @Nullable Quantity quantity = quantity(figure);
+    @Nullable Quantity quantity = counted(reading, quantity(figure));
     @Nullable TimeReference time = time(reading, sum != null ? sum : figure, ownTime);
     List<ActorCode> from = reading.from();
     List<ActorCode> to = frame.kind() == Kind.CASUALTY ? List.of() : reading.to();
@@ -240,6 +266,20 @@ final class StatementMaker {
     return figure instanceof ShareMention share ? share.quantity() : null;
   }
 
+  /** Losses are counted by what befell: killed, wounded, captured, or casualties of all sorts. */
+  private @Nullable Quantity counted(Reading reading, @Nullable Quantity quantity) {
+    if (quantity == null || reading.frame().kind() != Kind.CASUALTY) {
+      return quantity;
+    }
+    String lemma = reading.predicate().lemma();
+    for (String loss : List.of("killed", "wounded", "captured")) {
+      if (words.has("loss-" + loss, lemma)) {
+        return new Quantity(quantity.text(), quantity.range(), loss, quantity.per());
+      }
+    }
+    return new Quantity(quantity.text(), quantity.range(), "casualties", quantity.per());
+  }
+
   private @Nullable TimeReference time(Reading reading, @Nullable Mention amount, boolean ownTime) {
     Optional<TimeMention> time = Optional.empty();
     if (amount != null && ownTime) {
@@ -267,7 +307,10 @@ final class StatementMaker {
   private static @Nullable Event event(
       Frame frame, Sense sense, Polarity polarity, List<ActorCode> from, List<ActorCode> to) {
     Event event = frame.event();
-    if (event == null || from.isEmpty() || polarity == Polarity.NEGATED) {
+    if (event == null
+        || from.isEmpty()
+        || polarity == Polarity.NEGATED
+        || sense.modality() == Modality.DENIED) {
       return null;
     }
     if (to.isEmpty() && frame.kind() != Kind.CASUALTY) {

@@ -196,7 +196,7 @@ final class Things {
       for (Token part : tree.conjuncts(item)) {
         if (tree.dominates(part, head)) {
           binding.inPhrase(part).stream()
-              .filter(m -> binding.word(m).equals(part))
+              .filter(m -> binding.word(m).equals(part) || binding.word(m).head() == part.index())
               .forEach(amounts::add);
         }
       }
