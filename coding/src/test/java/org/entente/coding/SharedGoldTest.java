@@ -51,7 +51,8 @@ class SharedGoldTest {
     needsShared("score/score_events.py", "gold-events/dev.jsonl");
     Path gold = SHARED.resolve("gold-events/dev.jsonl");
     List<String> command =
-        List.of("--json", "--gold", gold.toString(), "--pred", code(GoldRecords.read(gold), folder));
+        List.of(
+            "--json", "--gold", gold.toString(), "--pred", code(GoldRecords.read(gold), folder));
     assertThat(f1("triple", score("score_events.py", command, folder)))
         .as("F1 of events whose doer, type and receiver are right")
         .isGreaterThanOrEqualTo(0.65);
@@ -115,8 +116,7 @@ class SharedGoldTest {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String score(String script, List<String> options, Path folder)
-      throws Exception {
+  private static String score(String script, List<String> options, Path folder) throws Exception {
     List<String> command = new ArrayList<>(List.of("python3"));
     command.add(SHARED.resolve("score").resolve(script).toString());
     command.addAll(options);

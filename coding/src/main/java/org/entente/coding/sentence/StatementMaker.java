@@ -42,7 +42,7 @@ final class StatementMaker {
 
   /** Units that count occasions or bodies rather than what passes. */
   private static final Set<String> OCCASIONS =
-      Set.of("event", "state", "body", "document", "topic");
+      Set.of("event", "state", "document", "organisation", "action");
 
   private static final int AFTER = 1000;
 

@@ -27,9 +27,10 @@ final class PageLines {
     Map<String, Integer> edges = edges(pages);
     List<String> paragraphs = new ArrayList<>();
     String all = pages.toString();
+    int width = ShortLines.width(pages.stream().flatMap(page -> lines(page).stream()).toList());
     for (List<String> page : pages) {
       boolean first = true;
-      for (String block : withoutEdges(page, edges, pages.size())) {
+      for (String block : ShortLines.split(withoutEdges(page, edges, pages.size()), width)) {
         String text = joined(block, all);
         int last = paragraphs.size() - 1;
         if (first && last >= 0 && runsOn(paragraphs.get(last), text)) {
