@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoderTest {
 
   private static final String TEXT =
-      "Norway gave Moldova 40 generators in 2023. 🎉 Chile’s minister said: “Chile gave Peru 12"
+      "🎉\r\n\r\nNorway gave Moldova 40 generators in 2023. Chile’s minister said: “Chile gave Peru 12"
           + " boats” 😀.\r\n\r\nCanada imposed sanctions on Belarus.\r\nJapan and Fiji signed a"
           + " fisheries pact, and Ireland praised Norway.\r\n";
 

@@ -22,8 +22,8 @@ class ParserConformanceTest {
   void hangsTheWordsOnTheirHeads(String sentence, String root, String arcs) {
     Tree tree = tree(sentence);
     assertThat(word(tree, root).head()).as("head of the root %s in %s", root, tree).isEqualTo(-1);
-    for (String arc : arcs.split(" ")) {
-      String[] parts = arc.split("<");
+    for (String arc : arcs.split(" ", -1)) {
+      String[] parts = arc.split("<", -1);
       Token word = word(tree, parts[0]);
       assertThat(word.label()).as("label of %s in %s", parts[0], tree).isEqualTo(parts[1]);
       assertThat(tree.findHead(word).map(Token::form))

@@ -13,7 +13,6 @@ import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far a sentence stands behind what it says, and whether it says it or its contrary. */
 class SensesTest {
@@ -39,16 +38,15 @@ class SensesTest {
             });
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Chile asked Peru to supply Bolivia with vaccines.",
-        "Chile wants Peru to supply Bolivia with vaccines.",
-        "Chile proposed that Peru supply Bolivia with vaccines."
-      })
-  void whatIsOnlyAskedForIsNotSaidToPass(String sentence) {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "asked.tsv",
+      delimiter = '\t',
+      useHeadersInDisplayName = false,
+      numLinesToSkip = 1)
+  void whatIsOnlyAskedForIsNotSaidToPass(String sentence, String why) {
     assertThat(LoadedCoder.code(sentence).statements())
-        .as(sentence)
+        .as(why)
         .noneMatch(statement -> statement.kind() == Kind.TRANSFER);
   }
 
