@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.entente.coding.LoadedCoder;
 import org.entente.model.ActorCode;
+import org.entente.model.Attribution;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Modality;
@@ -13,6 +14,7 @@ import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far a sentence stands behind what it says, and whether it says it or its contrary. */
 class SensesTest {
@@ -55,6 +57,25 @@ class SensesTest {
     assertThat(LoadedCoder.code("Chile gave Bolivia masks but no tents.").statements())
         .extracting(Statement::polarity)
         .containsExactly(Polarity.AFFIRMED, Polarity.NEGATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chile denied supplying Bolivia with vaccines.",
+        "Chile denied that it had supplied Bolivia with vaccines."
+      })
+  void aDenialIsTheThingDisownedOnTheWordOfTheDenier(String sentence) {
+    assertThat(LoadedCoder.code(sentence).statements())
+        .filteredOn(statement -> statement.kind() == Kind.TRANSFER)
+        .singleElement()
+        .satisfies(
+            statement -> {
+              assertThat(statement.modality()).isEqualTo(Modality.DENIED);
+              assertThat(statement.polarity()).isEqualTo(Polarity.AFFIRMED);
+              assertThat(statement.attribution())
+                  .isEqualTo(new Attribution("Chile", new ActorCode("CHL")));
+            });
   }
 
   @Test
