@@ -165,11 +165,17 @@ public final class RoleFiller {
       List<ActorCode> parties = both.stream().sorted().toList();
       return new Sides(parties, parties, true);
     }
+    if (frame.has("by-direction") && exports()) {
+      return new Sides(to, from, false);
+    }
     if (!frame.has("counterpart") || frame.mutual()) {
       return new Sides(from, to, false);
     }
     if (to.isEmpty() && !from.isEmpty()) {
       return new Sides(from, discourse.counterpart(from), true);
+    }
+    if (to.isEmpty() && frame.has("counterpart") && frame.kind() == Kind.TRANSFER) {
+      return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
     }
     return from.isEmpty() && !to.isEmpty()
         ? new Sides(discourse.counterpart(to), to, true)
@@ -196,6 +202,12 @@ public final class RoleFiller {
       other = discourse.flowTo();
     }
     return from.isEmpty() ? new Sides(other, to, true) : new Sides(from, other, true);
+  }
+
+  /** A share of somebody's exports goes to the one that makes up the share. */
+  private boolean exports() {
+    return sentence.tree().tokens().stream()
+        .anyMatch(t -> t.isNoun() && t.lemma().equals("export"));
   }
 
   /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
@@ -372,6 +384,7 @@ public final class RoleFiller {
       return true;
     }
     List<Token> objects = new ArrayList<>(predicate.patients());
+    objects.addAll(predicate.behind("with"));
     if (objects.isEmpty() && predicate.form() == Predicate.Form.VERB) {
       predicate.prepositions().values().forEach(objects::addAll);
     }
@@ -404,7 +417,8 @@ public final class RoleFiller {
     if (wanted.startsWith("@")) {
       return words.has(wanted.substring(1), object.lemma());
     }
-    if (wanted.equals("#persons") && sentence.references().isPeople(object)) {
+    boolean counted = object.tag().equals("CD") && sentence.discourse().countsPeople();
+    if (wanted.equals("#persons") && (counted || sentence.references().isPeople(object))) {
       return true;
     }
     if (wanted.startsWith("#")) {

@@ -73,6 +73,9 @@ public final class Predicates {
         && objects.get(1).is("dobj")) {
       recipients.add(objects.remove(0));
     }
+    if (recipients.isEmpty()) {
+      objects.forEach(object -> swallowed(object).ifPresent(recipients::add));
+    }
     Optional<Token> subject = subjects.find(verb);
     if (passive) {
       agents.addAll(behind.getOrDefault("by", List.of()));
@@ -91,6 +94,14 @@ public final class Predicates {
         List.of(),
         clauses(verb),
         tree.findChild(verb, "prt").map(p -> p.form().toLowerCase(Locale.ROOT)).orElse(""));
+  }
+
+  /** "sold Greece 24 jets", where the parser takes the buyer for a part of the jets' name. */
+  private Optional<Token> swallowed(Token object) {
+    return tree.children(object, BEFORE_NOUN).stream()
+        .filter(c -> c.isProperNoun() && c.index() + 1 < object.index())
+        .filter(c -> Set.of("CD", "DT").contains(tree.token(c.index() + 1).tag()))
+        .findFirst();
   }
 
   /** "the oil that Russia supplied", "the oil Russia supplied": the noun is the object. */

@@ -26,6 +26,7 @@ public final class Discourse {
   private List<ActorCode> flowTo = List.of();
   private List<ActorCode> restrictor = List.of();
   private List<ActorCode> loser = List.of();
+  private boolean people;
   private List<ActorCode> restricted = List.of();
 
   /** A name was met; names in titles and subjects weigh more. */
@@ -33,6 +34,12 @@ public final class Discourse {
     if (!code.isLoose()) {
       prominence.merge(code, weight, Double::sum);
     }
+  }
+
+  /** What a title names counts from the first sentence on. */
+  public void settle() {
+    List<ActorCode> top = top();
+    settled = top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
   }
 
   /** A sentence is over: what it named, and who its subject was. */
@@ -93,6 +100,15 @@ public final class Discourse {
     restricted = List.copyOf(of);
   }
 
+  /** Whether the last figures counted people, so that "some 3,000 have arrived" does too. */
+  public void people(boolean counted) {
+    people = counted;
+  }
+
+  public boolean countsPeople() {
+    return people;
+  }
+
   /** Somebody lost people; a further figure may be of the same side. */
   public void loss(List<ActorCode> whose) {
     loser = List.copyOf(whose);
@@ -123,11 +139,10 @@ public final class Discourse {
    * sentences before, the one that is not given. Empty where the given one is not among them.
    */
   public List<ActorCode> counterpart(List<ActorCode> given) {
-    List<ActorCode> two = settled;
-    if (given.size() != 1 || two.size() != 2 || !two.contains(given.get(0))) {
+    if (given.size() != 1 || !settled.contains(given.get(0))) {
       return List.of();
     }
-    return List.of(two.get(two.get(0).equals(given.get(0)) ? 1 : 0));
+    return settled.stream().filter(code -> !code.equals(given.get(0))).limit(1).toList();
   }
 
   /** The most prominent actor other than the given ones. */

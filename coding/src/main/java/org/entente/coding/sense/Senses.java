@@ -99,6 +99,19 @@ public final class Senses {
     private final List<Token> governors = new ArrayList<>();
 
     void look(Token head) {
+      for (Token below : tree.children(head, "advmod")) {
+        boolean longer = below.lemma().equals("long") || below.lemma().equals("longer");
+        if (longer
+            && tree.children(below).stream().anyMatch(c -> c.is("neg") || c.lemma().equals("no"))) {
+          negated = true;
+        }
+      }
+      for (Token subject : tree.children(head, Set.of("nsubj", "nsubjpass"))) {
+        if (tree.children(subject).stream()
+            .anyMatch(c -> c.is("preconj") && c.lemma().equals("neither"))) {
+          negated = true;
+        }
+      }
       if (head.isNoun() && negatedPhrase(head)) {
         negated = true;
       }
@@ -152,6 +165,15 @@ public final class Senses {
     }
 
     void step(Token at, Token above) {
+      if (at.is("pcomp") && sameClause && above.head() >= 0) {
+        Token governor = tree.token(above.head());
+        if (governor.isVerb() && words.has("denying", governor.lemma())) {
+          denied = true;
+          deny(governor);
+        } else if (governor.isVerb() && words.has("alleging", governor.lemma())) {
+          asked = true;
+        }
+      }
       if (at.is("conj")) {
         if (above.isVerb()) {
           sharedAuxiliaries(at, above);
@@ -220,7 +242,7 @@ public final class Senses {
         hedge(Modality.PROBABLE);
       } else if (above.isVerb() && passive && clause && words.has("hearsay-verbs", lemma)) {
         hedge(Modality.REPORTED);
-      } else if (above.isVerb() && infinitive && words.has("planning", lemma)) {
+      } else if (above.isVerb() && infinitive && words.has("planning", lemma) && sameSubject(at)) {
         future = true;
         hedge(Modality.PLANNED);
       } else if (above.isVerb() && (at.is("dobj") || infinitive) && words.has("not-doing", lemma)) {
@@ -232,6 +254,10 @@ public final class Senses {
         } else if (words.has("probable", lemma)) {
           hedge(Modality.PROBABLE);
           future = true;
+        } else if (lemma.equals("unlikely")) {
+          hedge(Modality.PROBABLE);
+          future = true;
+          negated = true;
         }
       } else if (above.isNoun() && at.is("acl") && above.lemma().equals("plan")) {
         future = true;
@@ -245,7 +271,7 @@ public final class Senses {
           && clause
           && (infinitive || at.is("ccomp"))
           && words.has("asking", lemma)
-          && !words.has("planning", lemma)
+          && (!words.has("planning", lemma) || !sameSubject(at))
           && !(at.is("ccomp") && words.has("saying", lemma) && !at.tag().equals("VB"))) {
         asked = true;
       }
@@ -258,6 +284,11 @@ public final class Senses {
       if (above.isVerb()) {
         look2(above, at);
       }
+    }
+
+    /** Nobody else is the subject of what hangs on the word. */
+    private boolean sameSubject(Token clause) {
+      return tree.children(clause).stream().noneMatch(c -> c.label().startsWith("nsubj"));
     }
 
     /** Modals and adverbs of the governing verb carry over to what hangs on it. */

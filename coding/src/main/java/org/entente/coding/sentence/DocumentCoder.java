@@ -96,7 +96,7 @@ public final class DocumentCoder {
     private List<Draft> sentence(Prepared prepared, List<Prepared> following) {
       Tree tree = prepared.tree();
       Marks marks = new Marks(tree, prepared.sentence().actors());
-      memory.named(prepared.sentence().actors());
+      memory.named(marks);
       References references =
           new References(marks, memory.discourse(), lexica.words(), lexica.actors());
       @Nullable Attribution inherited = inherited(tree, following);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What a document has said so far, kept up as the coder goes through it. */
 final class Memory {
 
+  /** What a mention of a source counts, against 1 of a party. */
+  private static final double SOURCE = 0.25;
+
   private final Lexica lexica;
   private final @Nullable Period date;
   private final Discourse discourse = new Discourse();
@@ -42,6 +45,7 @@ final class Memory {
   /** Names in a title weigh more than those of a sentence. */
   void title(String title) {
     actors(title).forEach(code -> discourse.mention(code, 2));
+    discourse.settle();
   }
 
   /** A heading that speaks of risks or benefits holds until the next that does. */
@@ -60,6 +64,20 @@ final class Memory {
     }
   }
 
+  /** Whoever only says something is no party to it. */
+  private boolean speaks(Tree tree, Token name) {
+    Token at = name;
+    while (at.head() >= 0 && !at.label().startsWith("nsubj")) {
+      if (at.isVerb()) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return at.is("nsubj")
+        && at.head() >= 0
+        && lexica.words().has("saying", tree.token(at.head()).lemma());
+  }
+
   private List<ActorCode> actors(String text) {
     return lexica.actors().find(text, date).stream()
         .filter(ActorMention::isActor)
@@ -68,8 +86,11 @@ final class Memory {
         .toList();
   }
 
-  void named(List<ActorMention> actors) {
-    actors.forEach(m -> m.codes().forEach(code -> discourse.mention(code, 1)));
+  void named(Marks marks) {
+    for (ActorMention mention : marks.actors()) {
+      double weight = speaks(marks.tree(), marks.head(mention)) ? SOURCE : 1;
+      mention.codes().forEach(code -> discourse.mention(code, weight));
+    }
   }
 
   /** The sentence is over. */
@@ -89,6 +110,11 @@ final class Memory {
   }
 
   private void statement(Statement s) {
+    switch (s.kind()) {
+      case DEPLOYMENT, CASUALTY -> discourse.people(true);
+      case TRANSFER, TRADE -> discourse.people(false);
+      default -> {}
+    }
     if (s.kind() == Kind.CASUALTY && !s.from().isEmpty()) {
       discourse.loss(s.from());
     }

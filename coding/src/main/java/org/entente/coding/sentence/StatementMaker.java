@@ -35,16 +35,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns the readings of one sentence into statements: one thing, one statement. */
 final class StatementMaker {
 
-  /** Words by which somebody binds himself to what hangs on them. */
-  private static final Set<String> WILLING =
-      Set.of(
-          "agree", "offer", "pledge", "promise", "vow", "ready", "willing", "prepared", "commit");
-
   /** Units that count occasions or bodies rather than what passes. */
   private static final Set<String> OCCASIONS =
       Set.of("event", "state", "document", "organisation", "action");
 
   private static final int AFTER = 1000;
+  private static final double IMPLIED = 0.15;
 
   private final Document document;
   private final Sentence sentence;
@@ -132,6 +128,10 @@ final class StatementMaker {
               .filter(Binding::isFigure)
               .filter(f -> !(isChange(f) && reading.frame().has("share")))
               .toList();
+      if (reading.frame().kind() != Kind.TRADE
+          && figures.stream().anyMatch(QuantityMention.class::isInstance)) {
+        figures = figures.stream().filter(QuantityMention.class::isInstance).toList();
+      }
       boolean apart = reading.frame().kind() == Kind.TRADE;
       int shift = apart ? sums.size() : 0;
       int count = Math.max(1, Math.max(sums.size(), figures.size() + shift));
@@ -237,7 +237,7 @@ final class StatementMaker {
         sense.attribution(),
         modality,
         polarity,
-        reading.implied() ? frame.confidence() - 0.15 : frame.confidence(),
+        confidence(reading),
         frame.name());
   }
 
@@ -250,6 +250,12 @@ final class StatementMaker {
       modality = thing.hedge();
     }
     return modality;
+  }
+
+  /** In hundredths; a side filled in from the sentences before costs a good part of it. */
+  private static double confidence(Reading reading) {
+    double confidence = reading.frame().confidence() - (reading.implied() ? IMPLIED : 0);
+    return Math.round(confidence * 100) / 100.0;
   }
 
   private static boolean plannable(Kind kind) {
@@ -304,7 +310,7 @@ final class StatementMaker {
   }
 
   /** A future act is, in PLOVER, the promise of it; a denied or negated one is none. */
-  private static @Nullable Event event(
+  private @Nullable Event event(
       Frame frame, Sense sense, Polarity polarity, List<ActorCode> from, List<ActorCode> to) {
     Event event = frame.event();
     if (event == null
@@ -319,7 +325,7 @@ final class StatementMaker {
     if (!sense.future() && sense.modality() != Modality.PLANNED) {
       return event;
     }
-    if (sense.governors().stream().anyMatch(g -> WILLING.contains(g.lemma()))
+    if (sense.governors().stream().anyMatch(g -> words.has("binding", g.lemma()))
         && event.type().quad() != EventType.Quad.MATERIAL_CONFLICT) {
       return new Event(EventType.AGREE, null);
     }

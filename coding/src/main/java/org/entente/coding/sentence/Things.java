@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.amounts.Mention;
+import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.items.ItemClass;
@@ -45,9 +46,11 @@ final class Things {
     List<Thing> things = new ArrayList<>();
     if (isList(reading.frame().kind())) {
       for (Token item : reading.items()) {
+        List<Thing> listed = new ArrayList<>();
         for (Token head : heads(item, binding)) {
-          things.addAll(split(head, binding, item));
+          listed.addAll(split(head, binding, item));
         }
+        things.addAll(worth(listed, binding));
       }
       for (String with : words.get("along-with")) {
         for (Token item : reading.predicate().behind(with)) {
@@ -86,6 +89,36 @@ final class Things {
       }
     }
     return heads;
+  }
+
+  /** "weapons, ammunition and troops worth $2 billion": the figure is that of the whole list. */
+  private List<Thing> worth(List<Thing> listed, Binding binding) {
+    if (listed.size() < 2) {
+      return listed;
+    }
+    List<Mention> last = listed.get(listed.size() - 1).amounts();
+    boolean others =
+        listed.subList(0, listed.size() - 1).stream().anyMatch(t -> !t.amounts().isEmpty());
+    boolean whole =
+        !last.isEmpty()
+            && last.stream().allMatch(m -> m instanceof MoneyMention && valued(binding.word(m)));
+    if (others || !whole) {
+      return listed;
+    }
+    return listed.stream()
+        .map(t -> new Thing(t.text(), t.itemClass(), last, t.hedge(), t.negated()))
+        .toList();
+  }
+
+  private boolean valued(Token sum) {
+    Token at = sum;
+    for (int i = 0; i < 3 && at.head() >= 0; i++) {
+      at = tree.token(at.head());
+      if (words.has("valuing", at.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everything coordinated with the item, also by "along with" and "as well as". */
@@ -196,7 +229,11 @@ final class Things {
       for (Token part : tree.conjuncts(item)) {
         if (tree.dominates(part, head)) {
           binding.inPhrase(part).stream()
-              .filter(m -> binding.word(m).equals(part) || binding.word(m).head() == part.index())
+              .filter(
+                  m ->
+                      binding.word(m).equals(part)
+                          || (words.has("containers", part.lemma())
+                              && binding.word(m).head() == part.index()))
               .forEach(amounts::add);
         }
       }
@@ -210,9 +247,15 @@ final class Things {
         senses.negatedPhrase(head));
   }
 
-  /** "$5 billion in aid": the aid. */
+  /** "$5 billion in aid": the aid, also where the parser hangs it on the verb. */
   private Token counted(Token amount) {
-    return tree.children(amount, "prep").stream()
+    List<Token> prepositions = new ArrayList<>(tree.children(amount, "prep"));
+    if (amount.head() >= 0) {
+      tree.children(tree.token(amount.head()), "prep").stream()
+          .filter(p -> p.index() == amount.index() + 1)
+          .forEach(prepositions::add);
+    }
+    return prepositions.stream()
         .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
         .flatMap(p -> tree.children(p, "pobj").stream())
         .findFirst()

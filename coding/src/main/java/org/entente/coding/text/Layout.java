@@ -15,10 +15,11 @@ public final class Layout {
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
   private static final Pattern FINAL = Pattern.compile("[.!?…:;,][\"'”’»)\\]]*$");
-  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*\\R");
   private static final int HEADING_CHARACTERS = 110;
   private static final int HEADING_WORDS = 16;
 
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*•–—▪◦]|\\d{1,3}[.)])\\s");
   private static final int FULL_LINE = 58;
   private static final int WIDEST_LINE = 125;
 
@@ -93,6 +94,9 @@ public final class Layout {
   }
 
   static boolean isHeading(String line) {
+    if (BULLET.matcher(line).find()) {
+      return false;
+    }
     return line.startsWith("#")
         || (line.length() <= HEADING_CHARACTERS
             && line.split("\\s+").length <= HEADING_WORDS
