@@ -3,12 +3,11 @@ package org.entente.ledger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.entente.model.Document;
 import org.entente.model.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a whole ledger: the file itself, what refers to what, that every quote is the stored text
@@ -55,13 +54,10 @@ public final class LedgerCheck {
     findings.addAll(ofTheWords(handle, "statement"));
     findings.addAll(ofTheWords(handle, "document"));
     findings.addAll(ofTheResults(handle));
-    Map<String, Document> documents = new TreeMap<>();
-    new DocumentRows().list(handle).forEach(document -> documents.put(document.id(), document));
-    List<Statement> statements = new StatementRows().list(handle);
-    for (Statement statement : statements) {
-      findings.addAll(ofTheQuote(statement, documents));
-    }
-    return new Outcome(documents.size(), statements.size(), findings);
+    Quotes quotes = new Quotes(handle, findings);
+    new StatementRows().each(handle, quotes::check);
+    int documents = handle.createQuery("SELECT count(*) FROM document").mapTo(int.class).one();
+    return new Outcome(documents, quotes.checked, findings);
   }
 
   private static List<String> ofTheFile(Handle handle) {
@@ -114,19 +110,44 @@ public final class LedgerCheck {
         .one();
   }
 
-  private static List<String> ofTheQuote(Statement statement, Map<String, Document> documents) {
-    Document document = documents.get(statement.document());
-    String who = "Statement " + statement.id() + " of document " + statement.document();
-    if (document == null) {
-      return List.of(who + " has no document.");
+  /** Compares quotes with texts, one text at a time; statements come by document. */
+  private static final class Quotes {
+    private final Handle handle;
+    private final List<String> findings;
+    private final DocumentRows documents = new DocumentRows();
+    private @Nullable Document current;
+    private int checked;
+
+    Quotes(Handle handle, List<String> findings) {
+      this.handle = handle;
+      this.findings = findings;
     }
-    int start = statement.span().start();
-    int end = statement.span().end();
-    boolean inside = end <= document.text().length();
-    if (inside && document.text().substring(start, end).equals(statement.quote())) {
-      return List.of();
+
+    void check(Statement statement) {
+      checked++;
+      Document document = current;
+      if (document == null || !document.id().equals(statement.document())) {
+        document = documents.find(handle, statement.document()).orElse(null);
+        current = document;
+      }
+      String who = "Statement " + statement.id() + " of document " + statement.document();
+      if (document == null) {
+        findings.add(who + " has no document.");
+      } else if (!holds(document.text(), statement)) {
+        findings.add(
+            who
+                + " quotes what the stored text does not hold at "
+                + statement.span().start()
+                + "–"
+                + statement.span().end()
+                + ".");
+      }
     }
-    return List.of(
-        who + " quotes what the stored text does not hold at " + start + "–" + end + ".");
+
+    private static boolean holds(String text, Statement statement) {
+      return statement.span().end() <= text.length()
+          && text.substring(statement.span().start(), statement.span().end())
+              .equals(statement.quote());
+    }
   }
 }
