@@ -178,25 +178,28 @@ public final class Ledger implements AutoCloseable {
    * marks, AND, OR, NOT and a star at the end of a word are understood.
    */
   public List<Statement> search(String query, int limit) {
-    return read(
-        handle -> SearchWords.search(query, words -> statements.search(handle, words, limit)));
+    return read(h -> SearchWords.search(query, words -> statements.search(h, words, limit)));
   }
 
   /** Documents whose title or text holds these words, the best first; coded or not. */
   public List<Document> searchDocuments(String query, int limit) {
-    return read(
-        handle -> SearchWords.search(query, words -> documents.search(handle, words, limit)));
+    return read(h -> SearchWords.search(query, words -> documents.search(h, words, limit)));
   }
 
   /** What follows from the statements; worked out anew where they have changed since. */
   public Reconciled results() {
-    if (!read(results::areCurrent)) {
+    if (!isReconciled()) {
       if (writer == null) {
         return inMemory();
       }
       reconcile();
     }
     return read(handle -> results.list(handle, statements.list(handle)));
+  }
+
+  /** Whether the kept entries, disputes and origins are those of the present statements. */
+  public boolean isReconciled() {
+    return read(results::areCurrent);
   }
 
   /** Works out entries, disputes and origins from the statements and keeps them, in one go. */

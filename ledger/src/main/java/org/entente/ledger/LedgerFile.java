@@ -2,6 +2,9 @@ package org.entente.ledger;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.entente.ledger.LedgerException.Reason;
@@ -58,13 +61,13 @@ final class LedgerFile {
               + ". Read documents into one first (entente read --ledger FILE PATH…), or name"
               + " another with --ledger.");
     }
-    SQLiteConfig config = config();
-    config.resetOpenMode(SQLiteOpenMode.CREATE);
-    config.resetOpenMode(SQLiteOpenMode.READWRITE);
-    config.setOpenMode(SQLiteOpenMode.READONLY);
-    Jdbi database = Jdbi.create(source(config, "jdbc:sqlite:" + file));
+    Jdbi database = tidyReader();
     int version = withFallback(database);
     if (version == Integer.MIN_VALUE) {
+      SQLiteConfig config = config();
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+      config.resetOpenMode(SQLiteOpenMode.READWRITE);
+      config.setOpenMode(SQLiteOpenMode.READONLY);
       database =
           Jdbi.create(source(config, "jdbc:sqlite:" + file.toUri().getRawPath() + "?immutable=1"));
       Jdbi untouched = database;
@@ -80,6 +83,27 @@ final class LedgerFile {
               + " (entente read), which brings it up to date.");
     }
     return database;
+  }
+
+  /**
+   * Connections that may write to the file and not to what it holds: the last one to close then
+   * takes the helper files of WAL mode away, which one opened only to read has to leave behind.
+   */
+  private Jdbi tidyReader() {
+    SQLiteConfig config = config();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    SQLiteDataSource source = source(config, "jdbc:sqlite:" + file);
+    return Jdbi.create(() -> queryOnly(source.getConnection()));
+  }
+
+  private static Connection queryOnly(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = 1");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   /**

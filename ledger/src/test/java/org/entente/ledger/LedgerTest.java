@@ -53,6 +53,43 @@ class LedgerTest {
   }
 
   @Test
+  void aLedgerIsOneFileOnceItIsClosed() {
+    Path file = folder.resolve("l.entente");
+    try (Ledger ledger = Ledger.open(file)) {
+      ledger.add(first, List.of(gift), List.of(), CODER);
+      assertThat(ledger.isReconciled()).isFalse();
+      ledger.reconcile();
+      assertThat(ledger.isReconciled()).isTrue();
+      try (Ledger reader = Ledger.openReadOnly(file)) {
+        assertThat(reader.statements()).as("a reader beside the writer").hasSize(1);
+      }
+      assertThat(ledger.statements()).as("the reader took nothing away").hasSize(1);
+    }
+    assertThat(folder).as("after the writer").isDirectoryNotContaining("glob:**l.entente?*");
+    try (Ledger ledger = Ledger.openReadOnly(file)) {
+      assertThat(ledger.entries()).hasSize(1);
+      assertThat(ledger.search("Moldova", 5)).hasSize(1);
+    }
+    assertThat(folder).as("after a reader").isDirectoryNotContaining("glob:**l.entente?*");
+  }
+
+  @Test
+  void aReaderThatOutlivesTheWriterLeavesOneFileToo() throws Exception {
+    Path file = folder.resolve("l.entente");
+    Ledger writer = Ledger.open(file);
+    writer.add(first, List.of(gift), List.of(), CODER);
+    try (Ledger reader = Ledger.openReadOnly(file)) {
+      reader.eachStatement(
+          statement -> {
+            writer.close();
+            assertThat(statement).isEqualTo(gift);
+          });
+      assertThat(reader.statements()).containsExactly(gift);
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**l.entente?*");
+  }
+
+  @Test
   void readingTwiceChangesNothing() throws Exception {
     Path file = folder.resolve("l.entente");
     try (Ledger ledger = Ledger.open(file)) {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       MeasureCommand.class,
       SearchCommand.class,
       ProblemsCommand.class,
+      VerifyCommand.class,
+      BackupCommand.class,
     })
 final class EntenteCommand implements Callable<Integer> {
 

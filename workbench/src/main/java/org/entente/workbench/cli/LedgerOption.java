@@ -18,6 +18,12 @@ final class LedgerOption {
 
   /** Opens it to look things up; it must be there. */
   Ledger openToRead() {
+    mustBeThere();
+    return Ledger.openReadOnly(file);
+  }
+
+  /** Asked before the work of a command that has no use for a new ledger. */
+  void mustBeThere() {
     if (!Files.exists(file)) {
       throw new Failure(
           "There is no ledger "
@@ -26,7 +32,6 @@ final class LedgerOption {
               + file
               + " PATH\", or name another with --ledger.");
     }
-    return Ledger.openReadOnly(file);
   }
 
   /** Opens it to add to it; it is made where there is none. */

@@ -44,7 +44,8 @@ public final class ReadingService {
 
   /**
    * Reads sources into a ledger, one transaction a document; documents that it holds already are
-   * passed over.
+   * passed over. At the end entries, disputes and origins are worked out, if anything has changed,
+   * so that whoever asks for them later need not wait.
    *
    * @param standardInput what the source {@code -} stands for
    * @param stop asked between documents; what is kept by then stays kept
@@ -69,6 +70,10 @@ public final class ReadingService {
                     ledger.holds(document, coderVersion) ? Step.KNOWN : Step.of(code(document)),
                 stop)
             .run(sink -> reader.read(sources, standardInput, sink), intake);
+    if (finished && intake.documents > 0 && !ledger.isReconciled()) {
+      progress.stage("Reconciling");
+      ledger.reconcile();
+    }
     return intake.summary(finished);
   }
 

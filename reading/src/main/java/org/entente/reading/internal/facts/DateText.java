@@ -12,27 +12,55 @@ import java.util.regex.Pattern;
 import org.entente.model.Period;
 
 /**
- * A date as people and machines write it: ISO 8601, "19 June 2024", "Jun. 19, 2024", "19.06.2024".
- * The day is taken as written, whatever the time zone. "03/04/2024" is no date, because nobody
- * knows whether it is in March or April; "19/06/2024" is one.
+ * A date as people and machines write it: ISO 8601, "19 June 2024", "Jun. 19, 2024", "19.06.2024",
+ * "19. Juni 2024", "19 de junho de 2024". The day is taken as written, whatever the time zone.
+ * "03/04/2024" is no date, because nobody knows whether it is in March or April; "19/06/2024" is
+ * one.
  */
 public final class DateText {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  /** How the names of each month begin in English, German and Portuguese. */
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of("jan", "jän"),
+          List.of("feb", "fev"),
+          List.of("mar", "mär"),
+          List.of("apr", "abr"),
+          List.of("may", "mai"),
+          List.of("jun"),
+          List.of("jul"),
+          List.of("aug", "ago"),
+          List.of("sep", "set"),
+          List.of("oct", "okt", "out"),
+          List.of("nov"),
+          List.of("dec", "dez"));
 
+  /** English in full and short, German and Portuguese in full. */
   static final String MONTH =
-      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+      "(?:januar|j[äÄ]nner|februar|m[äÄ]rz|mai|juni|juli|oktober|dezember"
+          + "|janeiro|fevereiro|mar[çÇ]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro"
+          + "|dezembro"
+          + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+  /** What stands after the day and before the month and the year: "19th of", "19. ", "19 de". */
+  private static final String ORDINAL = "(?:st|nd|rd|th|\\.|º)?";
+
+  private static final String OF = "(?:of\\s+|de\\s+)?";
 
   /** A full date in words, without groups, for use inside other patterns. */
   public static final String DAY_IN_WORDS =
       "(?:"
           + MONTH
           + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
-          + "|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
+          + "|\\d{1,2}"
+          + ORDINAL
+          + "\\s+"
+          + OF
           + MONTH
-          + "\\.?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})";
+          + "\\.?,?\\s+"
+          + OF
+          + "\\d{4}|\\d{4}-\\d{2}-\\d{2})";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
@@ -42,9 +70,15 @@ public final class DateText {
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}.*)?$");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?("
+          "(?<!\\d)(\\d{1,2})"
+              + ORDINAL
+              + "[\\s-]+"
+              + OF
+              + "("
               + MONTH
-              + ")\\.?,?[\\s-]+(\\d{4})(?!\\d)",
+              + ")\\.?,?[\\s-]+"
+              + OF
+              + "(\\d{4})(?!\\d)",
           FLAGS);
   private static final Pattern MONTH_DAY =
       Pattern.compile(
@@ -119,7 +153,13 @@ public final class DateText {
   }
 
   private static int month(String word) {
-    return MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    String beginning = word.substring(0, 3).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).contains(beginning)) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException("no month: " + word);
   }
 
   private static int number(MatchResult match, int group) {

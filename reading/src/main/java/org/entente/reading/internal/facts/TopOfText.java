@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that stand at the top of a text: header lines ("Source: …", "Published: 12 March 2025"), a
- * line that is nothing but a date, a byline, a dateline ("CITY, June 19, 2024 (Agency) —").
+ * line that is nothing but a date, a byline, a dateline ("CITY, June 19, 2024 (Agency) —"), an
+ * imprint ("The Outlet, 12 March 2025").
  *
  * <p>Only the first lines are looked at, because further down a date is part of the story.
  */
@@ -58,7 +59,11 @@ public final class TopOfText {
     TopOfText lines =
         new TopOfText(
             top.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(LINES).toList());
-    return lines.headers().or(Dateline.find(lines.lines)).or(lines.lateHeaders());
+    return lines
+        .headers()
+        .or(Dateline.find(lines.lines))
+        .or(Facts.ofDate(Imprint.find(text)))
+        .or(lines.lateHeaders());
   }
 
   /** Only a line "Published …" with a date, wherever it stands among the lines of a web page. */
