@@ -107,6 +107,18 @@ class MeasuresTest {
   }
 
   @Test
+  void aPartOfWhatIsNoFlowItselfIsCountedByItself() {
+    Measure exchange =
+        measure(
+            dossier(
+                entry("e1").channel(Channel.FINANCIAL).item("loan").money(10e9, 10e9),
+                entry("e2").channel(Channel.ECONOMIC).item("wheat").money(4e9, 4e9).partOf("gone"),
+                entry("e3").channel(Channel.MILITARY).item("boats").money(1e9, 1e9).partOf("e2")),
+            "exchange");
+    assertThat(value(exchange, "AAA → BBB, total").high()).isEqualTo(14e9);
+  }
+
+  @Test
   void differentThingsAreAdded() {
     Measure exchange =
         measure(

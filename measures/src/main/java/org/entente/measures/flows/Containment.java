@@ -88,8 +88,8 @@ final class Containment {
       at =
           all.stream()
               .filter(flow -> flow.id().equals(id))
-              .map(flow -> flow.entry().partOf())
               .findFirst()
+              .map(flow -> flow.entry().partOf())
               .orElse(null);
     }
     return false;
