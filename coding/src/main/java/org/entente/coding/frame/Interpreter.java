@@ -84,7 +84,7 @@ public final class Interpreter {
       if (!frame.isSpecific()) {
         Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
         if (reading.isPresent()) {
-          if (predicate.form() == Predicate.Form.VERB) {
+          if (predicate.form() == Predicate.Form.VERB && !frame.has("relation")) {
             predicate.patients().forEach(item -> used.add(item.index()));
           }
           if (frame.has("trade")) {

@@ -117,7 +117,11 @@ final class AllianceRule implements DisputeRule {
     }
     boolean negated =
         claim.phase() == Claim.Phase.NEGATED && terms.occurs("alliance", claim.words());
-    return negated || terms.occurs("no-alliance", claim.words());
+    Statement s = claim.statement();
+    boolean onAlliance =
+        s.channel() == Channel.ALLIANCE
+            || (s.item() != null && terms.occurs("alliance", s.item().text()));
+    return negated || (onAlliance && terms.occurs("no-alliance", claim.words()));
   }
 
   private boolean isPact(Claim claim) {
