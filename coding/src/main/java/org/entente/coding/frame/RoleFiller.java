@@ -298,6 +298,8 @@ public final class RoleFiller {
       case "imposer" -> List.of(imposer(predicate));
       case "sanction-from" -> restrictions().from();
       case "sanction-to" -> restrictions().to();
+      case "flow-from" -> sentence.discourse().flowFrom();
+      case "flow-to" -> sentence.discourse().flowTo();
       case "region" -> region(predicate);
       case "tie" -> tie();
       default -> named(selector, predicate, besides);

@@ -26,6 +26,9 @@ final class Admission {
     if (frame.kind() == Kind.CASUALTY && binding.inClause(reading.anchor()).isEmpty()) {
       return false;
     }
+    if (frame.kind() == Kind.DEPLOYMENT && isFate(reading.anchor(), tree, words)) {
+      return false;
+    }
     if (isBareMention(reading, binding, words)) {
       return false;
     }
@@ -62,6 +65,17 @@ final class Admission {
         && reading.items().stream()
             .allMatch(i -> i.index() == head.head() && words.has("flow-nouns", i.lemma()))
         && reading.items().stream().allMatch(i -> binding.inPhrase(i).isEmpty());
+  }
+
+  /** "were killed fighting for X": the figure is that of the killed. */
+  private static boolean isFate(Token anchor, Tree tree, Vocabulary words) {
+    if (anchor.head() < 0 || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("acl"))) {
+      return false;
+    }
+    String lemma = tree.token(anchor.head()).lemma();
+    return words.has("loss-killed", lemma)
+        || words.has("loss-wounded", lemma)
+        || words.has("loss-captured", lemma);
   }
 
   /** "in order to support": an aim of the sentence's own act, not another act. */

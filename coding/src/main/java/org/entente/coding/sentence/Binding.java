@@ -75,11 +75,22 @@ final class Binding {
     List<Mention> list = new ArrayList<>();
     for (Mention mention : words.keySet()) {
       boolean conversion = mention instanceof MoneyMention money && money.conversion();
-      if ((mention instanceof TimeMention) == times && !conversion) {
+      if ((mention instanceof TimeMention) == times && !conversion && !isWhole(word(mention))) {
         list.add(mention);
       }
     }
     return list;
+  }
+
+  /** "$9 million of the $30 million": the thirty are only what the nine are taken from. */
+  private boolean isWhole(Token word) {
+    if (!word.is("pobj") || word.head() < 0) {
+      return false;
+    }
+    Token preposition = tree.token(word.head());
+    return preposition.lemma().equals("of")
+        && preposition.head() >= 0
+        && words.containsValue(tree.token(preposition.head()));
   }
 
   Token word(Mention mention) {

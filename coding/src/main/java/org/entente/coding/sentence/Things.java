@@ -289,10 +289,14 @@ final class Things {
   private boolean within(Token token, Token head) {
     Token at = token;
     while (at.index() != head.index()) {
-      if (HANGING.contains(at.label()) || at.is("det")) {
+      boolean direct = at.head() == head.index();
+      if (HANGING.contains(at.label()) || at.is("det") || at.is("poss")) {
         return false;
       }
       if (at.is("prep") && !at.lemma().equals("of") && !at.lemma().equals("for")) {
+        return false;
+      }
+      if (direct && at.index() > head.index() && !at.is("prep")) {
         return false;
       }
       at = tree.token(at.head());

@@ -24,8 +24,18 @@ final class Wording {
     String unit =
         figure.what() == What.SHARE
             ? " per cent"
-            : figure.unit() == null ? "" : " " + figure.unit();
+            : figure.unit() == null ? "" : " " + unit(figure.unit(), figure.range());
     return range(range) + unit + (figure.per() == null ? "" : " a " + figure.per());
+  }
+
+  /** Units are kept in the singular; words that count more than one want the plural. */
+  private static String unit(String unit, Range range) {
+    boolean one = range.isExact() && range.low() != null && range.low() == 1;
+    boolean currency = unit.equals(unit.toUpperCase(Locale.ROOT));
+    if (one || currency || unit.endsWith("s") || unit.endsWith("ed") || unit.equals("aircraft")) {
+      return unit;
+    }
+    return unit.equals("person") ? "people" : unit + "s";
   }
 
   static String range(Range range) {
