@@ -144,7 +144,7 @@ class BadInputTest {
   @Test
   void saysWhyAFolderCannotBeMadeAndNotItsNameTwice() {
     Path nowhere = Path.of("/proc/none");
-    assumeTrue(Files.isDirectory(nowhere.getParent()), "no /proc on this system: skipped");
+    assumeTrue(Files.isDirectory(Path.of("/proc")), "no /proc on this system: skipped");
     Run run =
         Run.of("report", "--between", "NOR,MDA", "--out", nowhere.toString(), folder.toString());
     assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
