@@ -44,7 +44,7 @@ final class Reasons {
   }
 
   private static String brief(String message) {
-    String line = message.strip().lines().findFirst().orElse("");
+    String line = message.strip().lines().findFirst().orElse("").replaceFirst("[.\\s]+$", "");
     String shortened = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     return shortened.isEmpty()
         ? shortened

@@ -90,6 +90,9 @@ final class Failures {
     if (e instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();
     }
+    if (e instanceof FileSystemException) {
+      return "it is not there and cannot be made"; // the message is only the path again
+    }
     return words(e);
   }
 

@@ -73,13 +73,17 @@ final class ReadingRun {
       console.err().println("The same command goes on from there.");
       return ExitCode.STOPPED;
     }
-    console.err().println(done + ", " + where + ".");
     if (summary.documents() == 0 && !namesAFile(paths)) {
       console
           .err()
-          .println("entente: Nothing could be read from " + String.join(", ", paths) + ".");
+          .println(
+              "entente: Nothing could be read from "
+                  + String.join(", ", paths)
+                  + "; the reasons stand above. Name files, folders or archives that hold"
+                  + " documents.");
       return ExitCode.FAILED;
     }
+    console.err().println(done + ", " + where + ".");
     return summary.problems().isSerious() ? ExitCode.PROBLEMS : ExitCode.DONE;
   }
 

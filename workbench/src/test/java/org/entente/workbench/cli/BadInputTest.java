@@ -64,7 +64,9 @@ class BadInputTest {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     Run run = Run.of("read", "--ledger", ledger(), empty.toString());
     assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-    assertThat(run.err()).contains("Nothing could be read from " + empty);
+    assertThat(run.err())
+        .contains("Nothing could be read from " + empty, "Name files")
+        .doesNotContain("kept in");
   }
 
   @Test
@@ -81,7 +83,7 @@ class BadInputTest {
     Files.writeString(documents.resolve("broken.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Cat");
     Run run = Run.of("read", "--ledger", ledger(), documents.toString());
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.PROBLEMS);
-    assertThat(run.err()).contains("broken.pdf", "1 document read");
+    assertThat(run.err()).contains("broken.pdf", "1 document read").doesNotContain(".).");
     assertThat(Run.of("statements", "--ledger", ledger()).out()).contains("NOR");
     assertThat(Run.of("problems", "--ledger", ledger(), "--json").out())
         .contains("broken.pdf", "\"severity\":\"lost\"");
@@ -137,6 +139,17 @@ class BadInputTest {
     assertThat(run.err()).contains("--out");
     assertThat(Files.exists(Path.of(ledger()))).as("nothing was read yet").isFalse();
     assertNoStack(run);
+  }
+
+  @Test
+  void saysWhyAFolderCannotBeMadeAndNotItsNameTwice() {
+    Path nowhere = Path.of("/proc/none");
+    assumeTrue(Files.isDirectory(Path.of("/proc")), "no /proc on this system: skipped");
+    Run run =
+        Run.of("report", "--between", "NOR,MDA", "--out", nowhere.toString(), folder.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("the folder /proc/none (", "--out");
+    assertThat(run.err().split("/proc/none", -1)).as("named once").hasSize(2);
   }
 
   @Test
