@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.Coder;
 import org.entente.coding.Coding;
+import org.entente.coding.UncodedDocument;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.TimeMention;
@@ -25,6 +26,7 @@ import org.entente.coding.text.Layout;
 import org.entente.coding.text.Paragraph;
 import org.entente.model.Attribution;
 import org.entente.model.Document;
+import org.entente.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Codes a document sentence by sentence, with what was said before in mind. */
@@ -45,7 +47,13 @@ public final class DocumentCoder {
       return new Coding(List.of(), List.of(), 0, 0, 0);
     }
     Run run = new Run(document);
-    List<Draft> drafts = run.drafts();
+    List<Draft> drafts;
+    try {
+      drafts = run.drafts();
+    } catch (RuntimeException | StackOverflowError failure) {
+      Problem problem = new UncodedDocument(document.path(), String.valueOf(failure));
+      return new Coding(List.of(), List.of(problem), 0, 0, 0);
+    }
     return new Coding(
         drafts.stream().map(Draft::statement).toList(),
         List.of(),

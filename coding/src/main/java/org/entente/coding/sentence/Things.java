@@ -224,6 +224,9 @@ final class Things {
 
   private Thing thing(Token given, Binding binding, Token item) {
     Token head = binding.isAmount(given) ? counted(given) : given;
+    if (head.isPronoun() || head.tag().startsWith("W")) {
+      return new Thing("", null, binding.inPhrase(given), null, false);
+    }
     List<Mention> amounts = new ArrayList<>(binding.inPhrase(given));
     if (head.index() != item.index() && amounts.isEmpty()) {
       for (Token part : tree.conjuncts(item)) {

@@ -53,13 +53,15 @@ public final class Layout {
     while (line.find()) {
       int start = line.start();
       int end = line.end();
-      while (Character.isWhitespace(text.charAt(start))) {
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
         start++;
       }
-      while (Character.isWhitespace(text.charAt(end - 1))) {
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
         end--;
       }
-      lines.add(new Span(start, end));
+      if (start < end) {
+        lines.add(new Span(start, end));
+      }
     }
     return lines;
   }

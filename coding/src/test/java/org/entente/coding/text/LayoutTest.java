@@ -144,4 +144,10 @@ class LayoutTest {
   private static List<String> paragraphs(String text) {
     return Layout.of(text).stream().map(p -> p.span().of(text)).toList();
   }
+
+  @Test
+  void aLineOfOddBlanksIsNoLine() {
+    assertThat(paragraphs("Norway gave Fiji boats.\n\u2003\u2028\n\u001c\n"))
+        .containsExactly("Norway gave Fiji boats.");
+  }
 }

@@ -29,6 +29,13 @@ final class Containment {
     return flow.entry().kind() == Kind.BENEFIT && (itemClass == null || isWidest(itemClass));
   }
 
+  /** A stated sum for things that no class names ("deliveries") may hold whatever else passed. */
+  private static boolean isUnnamed(Flow flow) {
+    return flow.worth().basis() == Worth.Basis.STATED
+        && flow.entry().kind() == Kind.TRANSFER
+        && flow.itemClass() == null;
+  }
+
   private boolean isWidest(@Nullable String itemClass) {
     return itemClass != null && items.find(itemClass).map(ItemClass::broader).isEmpty();
   }
@@ -56,7 +63,7 @@ final class Containment {
     if (!Dates.mayOverlap(whole.entry().period(), part.entry().period())) {
       return false;
     }
-    if (isGain(whole) && isTotal(whole)) {
+    if ((isGain(whole) && isTotal(whole)) || isUnnamed(whole)) {
       return true;
     }
     String wider = whole.itemClass();

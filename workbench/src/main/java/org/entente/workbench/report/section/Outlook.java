@@ -23,7 +23,9 @@ final class Outlook implements Part {
     List<Entry> forecasts = material.entries(Kind.FORECAST);
     if (forecasts.isEmpty()) {
       return new Section(
-          "outlook", "Outlook", List.of(Blocks.none("The documents make no forecast.")));
+          "outlook",
+          "Outlook",
+          List.of(Blocks.none("No forecast was recognised in the documents.")));
     }
     List<List<List<Inline>>> rows =
         forecasts.stream().limit(MOST).map(entry -> row(material, entry)).toList();
