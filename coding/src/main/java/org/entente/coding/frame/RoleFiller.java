@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -15,7 +14,6 @@ import org.entente.coding.reference.References;
 import org.entente.coding.reference.Section;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.ActorCode;
-import org.entente.model.Channel;
 import org.entente.model.Kind;
 
 /** Fills the parts of a frame from the arguments of a predicate. One for each sentence. */
@@ -38,13 +36,15 @@ public final class RoleFiller {
   private final Surroundings sentence;
   private final Arguments arguments;
   private final Vocabulary words;
-  private final ItemLexicon items;
+  private final Requirements requirements;
+  private final ImpliedSides impliedSides;
 
   RoleFiller(Surroundings sentence, Arguments arguments, Vocabulary words, ItemLexicon items) {
     this.sentence = sentence;
     this.arguments = arguments;
     this.words = words;
-    this.items = items;
+    this.requirements = new Requirements(sentence, words, items);
+    this.impliedSides = new ImpliedSides(sentence);
   }
 
   public static Factory factory(Surroundings sentence, Vocabulary words, ItemLexicon items) {
@@ -53,7 +53,7 @@ public final class RoleFiller {
 
   /** The reading, or nothing where the frame does not fit or something that it needs is missing. */
   Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor) {
-    if (!objectFits(frame, predicate) || !subjectFits(frame, predicate)) {
+    if (!requirements.objectFits(frame, predicate) || !requirements.subjectFits(frame, predicate)) {
       return Optional.empty();
     }
     boolean takerActs =
@@ -69,7 +69,7 @@ public final class RoleFiller {
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
     }
-    Sides sides = implied(frame, from, to);
+    Sides sides = impliedSides.of(frame, from, to);
     if (!needsMet(frame, predicate, sides.from(), sides.to()) || passesPerson(frame, predicate)) {
       return Optional.empty();
     }
@@ -136,91 +136,6 @@ public final class RoleFiller {
   private boolean passesPerson(Frame frame, Predicate predicate) {
     return frame.kind() == Kind.TRANSFER
         && itemHeads(frame, predicate).stream().anyMatch(i -> sentence.references().isPerson(i));
-  }
-
-  private record Sides(List<ActorCode> from, List<ActorCode> to, boolean implied) {}
-
-  /** A side that the sentence leaves out but a reader of the paragraph knows. */
-  private Sides implied(Frame frame, List<ActorCode> from, List<ActorCode> to) {
-    Discourse discourse = sentence.discourse();
-    if (frame.kind() == Kind.CASUALTY && from.isEmpty()) {
-      return new Sides(discourse.loser(), to, true);
-    }
-    if (frame.has("flow")) {
-      return flowing(from, to);
-    }
-    if (frame.has("section") && to.isEmpty() && sentence.section().concerns(frame.kind())) {
-      List<ActorCode> bearer = sentence.section().actors();
-      return new Sides(
-          from.isEmpty() || from.equals(bearer) ? discourse.counterpart(bearer) : from,
-          bearer,
-          true);
-    }
-    if (frame.has("world") || frame.has("world-or-flow")) {
-      return traded(frame, from, to);
-    }
-    if (frame.mutual() && frame.has("counterpart") && from.size() == 1) {
-      Set<ActorCode> both = new LinkedHashSet<>(from);
-      both.addAll(discourse.counterpart(from));
-      List<ActorCode> parties = both.stream().sorted().toList();
-      return new Sides(parties, parties, true);
-    }
-    if (frame.has("by-direction") && exports()) {
-      return new Sides(to, from, false);
-    }
-    if (!frame.has("counterpart") || frame.mutual()) {
-      return new Sides(from, to, false);
-    }
-    if (to.isEmpty() && !from.isEmpty()) {
-      return new Sides(from, discourse.counterpart(from), true);
-    }
-    if (to.isEmpty() && frame.has("counterpart") && frame.kind() == Kind.TRANSFER) {
-      return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
-    }
-    return from.isEmpty() && !to.isEmpty()
-        ? new Sides(discourse.counterpart(to), to, true)
-        : new Sides(from, to, false);
-  }
-
-  /** What spells out a flow has its sides, as far as it does not name its own. */
-  private Sides flowing(List<ActorCode> from, List<ActorCode> to) {
-    Discourse discourse = sentence.discourse();
-    if (!from.isEmpty() && !to.isEmpty()) {
-      return new Sides(from, to, false);
-    }
-    if (from.isEmpty() && to.isEmpty()) {
-      return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
-    }
-    List<ActorCode> named = from.isEmpty() ? to : from;
-    List<ActorCode> other =
-        named.equals(discourse.flowFrom())
-            ? discourse.flowTo()
-            : named.equals(discourse.flowTo())
-                ? discourse.flowFrom()
-                : discourse.counterpart(named);
-    if (other.isEmpty() && !from.isEmpty()) {
-      other = discourse.flowTo();
-    }
-    return from.isEmpty() ? new Sides(other, to, true) : new Sides(from, other, true);
-  }
-
-  /** A share of somebody's exports goes to the one that makes up the share. */
-  private boolean exports() {
-    return sentence.tree().tokens().stream()
-        .anyMatch(t -> t.isNoun() && t.lemma().equals("export"));
-  }
-
-  /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
-  private Sides traded(Frame frame, List<ActorCode> from, List<ActorCode> to) {
-    Discourse discourse = sentence.discourse();
-    List<ActorCode> world = List.of(ActorCode.WORLD);
-    if (from.isEmpty() && !to.isEmpty()) {
-      boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());
-      return new Sides(goesOn ? discourse.flowFrom() : world, to, goesOn);
-    }
-    return to.isEmpty() && !from.isEmpty()
-        ? new Sides(from, world, false)
-        : new Sides(from, to, false);
   }
 
   private boolean needsMet(
@@ -379,82 +294,5 @@ public final class RoleFiller {
       }
     }
     return List.of();
-  }
-
-  private boolean objectFits(Frame frame, Predicate predicate) {
-    if (frame.object().isEmpty()) {
-      return true;
-    }
-    List<Token> objects = new ArrayList<>(predicate.patients());
-    objects.addAll(predicate.behind("with"));
-    if (objects.isEmpty() && predicate.form() == Predicate.Form.VERB) {
-      predicate.prepositions().values().forEach(objects::addAll);
-    }
-    if (predicate.form() == Predicate.Form.NOUN) {
-      objects.add(predicate.head());
-    }
-    return objects.stream()
-        .flatMap(o -> sentence.tree().conjuncts(o).stream())
-        .anyMatch(o -> frame.object().stream().anyMatch(wanted -> is(o, wanted)));
-  }
-
-  private boolean subjectFits(Frame frame, Predicate predicate) {
-    return frame.subject().isEmpty()
-        || predicate.agents().stream()
-            .flatMap(a -> sentence.tree().conjuncts(a).stream())
-            .anyMatch(a -> frame.subject().stream().anyMatch(wanted -> is(a, wanted)));
-  }
-
-  private boolean is(Token given, String wanted) {
-    Token object = quantified(given);
-    if (wanted.startsWith("@~")) {
-      return sentence.tree().children(object).stream()
-          .filter(c -> c.index() < object.index())
-          .flatMap(c -> sentence.tree().conjuncts(c).stream())
-          .anyMatch(c -> words.has(wanted.substring(2), c.lemma()));
-    }
-    if (wanted.equals("@officials") && sentence.references().isPerson(object)) {
-      return true;
-    }
-    if (wanted.startsWith("@")) {
-      return words.has(wanted.substring(1), object.lemma());
-    }
-    boolean counted = object.tag().equals("CD") && sentence.discourse().countsPeople();
-    if (wanted.equals("#persons") && (counted || sentence.references().isPeople(object))) {
-      return true;
-    }
-    if (wanted.startsWith("#")) {
-      return classOf(object).map(c -> fits(c, wanted.substring(1))).orElse(false);
-    }
-    return object.lemma().equals(wanted);
-  }
-
-  private Optional<ItemClass> classOf(Token head) {
-    StringBuilder phrase = new StringBuilder();
-    for (Token child : sentence.tree().children(head)) {
-      if (child.index() < head.index()
-          && (child.is("nmod") || child.is("compound") || child.is("amod"))) {
-        phrase.append(child.form()).append(' ');
-      }
-    }
-    return items.classify(phrase.append(head.form()).toString());
-  }
-
-  /** "all of its aircraft", "most of the oil": the aircraft, the oil. */
-  private Token quantified(Token head) {
-    if (!words.has("quantifiers", head.lemma())) {
-      return head;
-    }
-    return sentence.tree().children(head, "prep").stream()
-        .filter(p -> p.lemma().equals("of"))
-        .flatMap(p -> sentence.tree().children(p, "pobj").stream())
-        .findFirst()
-        .orElse(head);
-  }
-
-  private static boolean fits(ItemClass itemClass, String wanted) {
-    return wanted.equals("arms")
-        ? itemClass.sort() == ItemClass.Sort.GOODS && itemClass.channel() == Channel.MILITARY
-        : itemClass.sort().word().equals(wanted);
   }
 }

@@ -16,7 +16,7 @@ import org.entente.coding.parse.Token;
  *     the noun
  * @param recipients to whom, where the sentence marks it by its form ("gave Israel …")
  * @param prepositions what stands behind each preposition, by the preposition in lower case
- * @param modifiers adjectives and nouns before a noun of doing ("Russian supplies")
+ * @param modifiers adjectives and nouns before a noun of doing ("Swedish supplies")
  * @param complements heads of the clauses that hang on it
  * @param particle {@code up}, {@code out} …, or empty
  */

@@ -104,7 +104,7 @@ public final class Predicates {
         .findFirst();
   }
 
-  /** "the oil that Russia supplied", "the oil Russia supplied": the noun is the object. */
+  /** "the oil that Oman supplied", "the oil Oman supplied": the noun is the object. */
   private void objectGap(Token verb, List<Token> objects) {
     boolean ownSubject =
         tree.children(verb).stream().anyMatch(c -> c.is("nsubj") && !c.tag().startsWith("W"));

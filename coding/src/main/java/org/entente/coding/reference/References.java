@@ -104,7 +104,7 @@ public final class References {
         : behind;
   }
 
-  /** "Iranian president", "the Kremlin's envoy", "Zaika, a Belarusian economist". */
+  /** "Kenyan president", "the palace's envoy", "Zaika, a Maltese economist". */
   private List<ActorCode> beside(Token head) {
     Set<ActorCode> codes = new LinkedHashSet<>();
     for (Token child : tree.children(head, BESIDE)) {
@@ -287,7 +287,7 @@ public final class References {
         : head.isProperNoun() && !of(head).isEmpty();
   }
 
-  /** Whether the phrase is people by their nationality: "North Koreans". */
+  /** Whether the phrase is people by their nationality: "Kenyans". */
   public boolean isPeople(Token head) {
     return marks.find(head).map(m -> m.form() == Form.PEOPLE).orElse(false);
   }

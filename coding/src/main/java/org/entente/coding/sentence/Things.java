@@ -332,7 +332,7 @@ final class Things {
       return byItem.get();
     }
     return switch (frame.kind()) {
-      case TRANSFER, TRADE -> Channel.ECONOMIC;
+      case TRADE -> Channel.ECONOMIC;
       case DEPLOYMENT, CASUALTY, ACTION -> Channel.MILITARY;
       case MEETING, POSITION -> Channel.POLITICAL;
       case SANCTION -> Channel.SANCTIONS;

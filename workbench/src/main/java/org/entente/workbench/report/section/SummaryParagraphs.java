@@ -1,6 +1,7 @@
 package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.model.ActorCode;
@@ -9,6 +10,7 @@ import org.entente.model.Dispute;
 import org.entente.model.DisputeStatus;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
+import org.entente.model.Standing;
 import org.entente.workbench.report.block.Inline;
 import org.entente.workbench.report.block.Line;
 import org.entente.workbench.report.wording.Days;
@@ -134,9 +136,17 @@ final class SummaryParagraphs {
       return List.of();
     }
     Line line = new Line().strong("Deployments and losses. ");
-    List<Entry> named =
-        sentences.tellAll(line, told.stream().filter(Importance::hasFigure).toList(), SENTENCES);
-    int left = told.size() - named.size();
+    int named = 0;
+    for (Kind kind : List.of(Kind.DEPLOYMENT, Kind.CASUALTY)) {
+      List<Entry> figured =
+          told.stream()
+              .filter(e -> e.kind() == kind)
+              .filter(Importance::hasFigure)
+              .sorted(Comparator.comparing(e -> e.standing() == Standing.CORROBORATED ? 0 : 1))
+              .toList();
+      named += sentences.tellAll(line, figured, SENTENCES - 1).size();
+    }
+    int left = told.size() - named;
     if (left > 0) {
       line.text(Words.capital(Words.count(left, "more entry is", "more entries are")));
       line.text(" listed in ").jump("deployments", "Deployments and losses").text(".");

@@ -1,0 +1,101 @@
+package org.entente.coding.frame;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.coding.reference.Discourse;
+import org.entente.model.ActorCode;
+import org.entente.model.Kind;
+
+/** Fills in the sides that a sentence leaves out but a reader of the paragraph knows. */
+final class ImpliedSides {
+
+  private final RoleFiller.Surroundings sentence;
+
+  ImpliedSides(RoleFiller.Surroundings sentence) {
+    this.sentence = sentence;
+  }
+
+  /** A side that the sentence leaves out but a reader of the paragraph knows. */
+  Sides of(Frame frame, List<ActorCode> from, List<ActorCode> to) {
+    Discourse discourse = sentence.discourse();
+    if (frame.kind() == Kind.CASUALTY && from.isEmpty()) {
+      return new Sides(discourse.loser(), to, true);
+    }
+    if (frame.has("flow")) {
+      return flowing(from, to);
+    }
+    if (frame.has("section") && to.isEmpty() && sentence.section().concerns(frame.kind())) {
+      List<ActorCode> bearer = sentence.section().actors();
+      return new Sides(
+          from.isEmpty() || from.equals(bearer) ? discourse.counterpart(bearer) : from,
+          bearer,
+          true);
+    }
+    if (frame.has("world") || frame.has("world-or-flow")) {
+      return traded(frame, from, to);
+    }
+    if (frame.mutual() && frame.has("counterpart") && from.size() == 1) {
+      Set<ActorCode> both = new LinkedHashSet<>(from);
+      both.addAll(discourse.counterpart(from));
+      List<ActorCode> parties = both.stream().sorted().toList();
+      return new Sides(parties, parties, true);
+    }
+    if (frame.has("by-direction") && exports()) {
+      return new Sides(to, from, false);
+    }
+    if (!frame.has("counterpart") || frame.mutual()) {
+      return new Sides(from, to, false);
+    }
+    if (to.isEmpty() && !from.isEmpty()) {
+      return new Sides(from, discourse.counterpart(from), true);
+    }
+    if (to.isEmpty() && frame.has("counterpart") && frame.kind() == Kind.TRANSFER) {
+      return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
+    }
+    return from.isEmpty() && !to.isEmpty()
+        ? new Sides(discourse.counterpart(to), to, true)
+        : new Sides(from, to, false);
+  }
+
+  /** What spells out a flow has its sides, as far as it does not name its own. */
+  private Sides flowing(List<ActorCode> from, List<ActorCode> to) {
+    Discourse discourse = sentence.discourse();
+    if (!from.isEmpty() && !to.isEmpty()) {
+      return new Sides(from, to, false);
+    }
+    if (from.isEmpty() && to.isEmpty()) {
+      return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
+    }
+    List<ActorCode> named = from.isEmpty() ? to : from;
+    List<ActorCode> other =
+        named.equals(discourse.flowFrom())
+            ? discourse.flowTo()
+            : named.equals(discourse.flowTo())
+                ? discourse.flowFrom()
+                : discourse.counterpart(named);
+    if (other.isEmpty() && !from.isEmpty()) {
+      other = discourse.flowTo();
+    }
+    return from.isEmpty() ? new Sides(other, to, true) : new Sides(from, other, true);
+  }
+
+  /** A share of somebody's exports goes to the one that makes up the share. */
+  private boolean exports() {
+    return sentence.tree().tokens().stream()
+        .anyMatch(t -> t.isNoun() && t.lemma().equals("export"));
+  }
+
+  /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
+  private Sides traded(Frame frame, List<ActorCode> from, List<ActorCode> to) {
+    Discourse discourse = sentence.discourse();
+    List<ActorCode> world = List.of(ActorCode.WORLD);
+    if (from.isEmpty() && !to.isEmpty()) {
+      boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());
+      return new Sides(goesOn ? discourse.flowFrom() : world, to, goesOn);
+    }
+    return to.isEmpty() && !from.isEmpty()
+        ? new Sides(from, world, false)
+        : new Sides(from, to, false);
+  }
+}
