@@ -1,6 +1,6 @@
 package org.entente.model;
 
-/** What a statement says; the borders between the kinds stand in {@code docs/marking.md}. */
+/** What a statement says; the borders between the kinds stand in {@code docs/marking-guide.md}. */
 public enum Kind {
   /**
    * Goods, arms, money, credit, aid, technology or training pass or are to pass, from giver to
