@@ -35,16 +35,16 @@ final class Binding {
 
   /** The amounts (no times) in the phrase, without those of the phrases coordinated with it. */
   List<Mention> inPhrase(Token head) {
-    return list(false).stream().filter(m -> ownedBy(head, word(m))).toList();
+    return amounts().stream().filter(m -> ownedBy(head, word(m))).toList();
   }
 
   /** The amounts in the clause of a word, without those in clauses that hang on it. */
   List<Mention> inClause(Token anchor) {
-    return list(false).stream().filter(m -> clauseOf(word(m)).equals(clauseOf(anchor))).toList();
+    return amounts().stream().filter(m -> clauseOf(word(m)).equals(clauseOf(anchor))).toList();
   }
 
   boolean isAmount(Token token) {
-    return list(false).stream().anyMatch(m -> word(m).equals(token));
+    return amounts().stream().anyMatch(m -> word(m).equals(token));
   }
 
   /** The time nearest to the word in the tree, not in another clause. */
@@ -59,7 +59,7 @@ final class Binding {
   /** The time that directly belongs to an amount: behind it, before the next amount. */
   Optional<TimeMention> timeOf(Mention amount) {
     int until =
-        list(false).stream()
+        amounts().stream()
             .map(m -> m.span().start())
             .filter(start -> start > amount.span().start())
             .min(Integer::compare)
@@ -71,11 +71,11 @@ final class Binding {
         .findFirst();
   }
 
-  private List<Mention> list(boolean times) {
+  private List<Mention> amounts() {
     List<Mention> list = new ArrayList<>();
     for (Mention mention : words.keySet()) {
       boolean conversion = mention instanceof MoneyMention money && money.conversion();
-      if ((mention instanceof TimeMention) == times && !conversion && !isWhole(word(mention))) {
+      if (!(mention instanceof TimeMention) && !conversion && !isWhole(word(mention))) {
         list.add(mention);
       }
     }

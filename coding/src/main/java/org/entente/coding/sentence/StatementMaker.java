@@ -206,9 +206,8 @@ final class StatementMaker {
       @Nullable Mention figure,
       boolean ownTime) {
     Frame frame = reading.frame();
-    Modality modality =
-        isRefusal(reading, sense) ? Modality.ASSERTED : modality(frame, sense, thing);
     boolean refusal = isRefusal(reading, sense);
+    Modality modality = refusal ? Modality.ASSERTED : modality(frame, sense, thing);
     boolean negated = !refusal && (sense.polarity() == Polarity.NEGATED || thing.negated());
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     Kind kind = refusal ? Kind.POSITION : frame.kind();
