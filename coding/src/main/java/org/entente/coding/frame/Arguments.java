@@ -3,6 +3,7 @@ package org.entente.coding.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -10,6 +11,9 @@ import org.entente.coding.predicate.Predicate;
 
 /** Finds the phrases that a frame's selector points to. */
 final class Arguments {
+
+  private static final Set<String> CONDITIONS = Set.of("until", "unless", "if");
+  private static final List<String> MEASURING = List.of("in", "of", "worth");
 
   private final Tree tree;
   private final Map<Integer, Predicate> byHead;
@@ -28,6 +32,7 @@ final class Arguments {
       case "mod" -> predicate.modifiers();
       case "self" -> List.of(predicate.head());
       case "clause" -> predicate.complements();
+      case "clause-patient" -> clausePatients(predicate);
       case "clause-agent" -> clauseAgents(predicate);
       case "patient-if-with" ->
           reach(predicate, "with").isEmpty() ? List.of() : predicate.patients();
@@ -37,10 +42,21 @@ final class Arguments {
       case "subject-giver" -> ofNoun(predicate.agents(), Set.of("from", "by"), true);
       case "subject-taker" -> ofNoun(predicate.agents(), Set.of("to", "for", "with"), false);
       case "object-giver" -> ofNoun(predicate.patients(), Set.of("from", "by"), true);
+      case "source" -> ofNoun(objects(predicate), Set.of("from"), false);
       case "object-taker" -> ofNoun(predicate.patients(), Set.of("to", "for", "with"), false);
       case "victim" -> victims(predicate);
+      case "owner" -> tree.children(predicate.head(), "poss");
+      case "purpose" -> tree.children(predicate.head(), "advcl");
+      case "condition" -> conditional(predicate);
+      case "governor-object" -> governorObject(predicate);
       default -> reach(predicate, selector);
     };
+  }
+
+  private static List<Token> objects(Predicate predicate) {
+    List<Token> objects = new ArrayList<>(predicate.patients());
+    predicate.prepositions().values().forEach(objects::addAll);
+    return objects;
   }
 
   /** All predicates of the sentence. */
@@ -81,10 +97,37 @@ final class Arguments {
     return agents;
   }
 
+  private List<Token> clausePatients(Predicate predicate) {
+    return predicate.complements().stream()
+        .flatMap(c -> Optional.ofNullable(byHead.get(c.index())).stream())
+        .flatMap(c -> c.patients().stream())
+        .toList();
+  }
+
   private List<Token> owners(List<Token> phrases) {
     return phrases.stream()
         .flatMap(p -> tree.children(p, Set.of("poss", "nmod", "compound", "amod")).stream())
         .toList();
+  }
+
+  /** Who must do something first: "until Cuba frees the prisoners". */
+  private List<Token> conditional(Predicate predicate) {
+    return tree.children(predicate.head(), "advcl").stream()
+        .filter(
+            c -> tree.children(c, "mark").stream().anyMatch(m -> CONDITIONS.contains(m.lemma())))
+        .flatMap(c -> tree.children(c, Set.of("nsubj", "nsubjpass")).stream())
+        .toList();
+  }
+
+  /** "called X to convey its support": X. */
+  private List<Token> governorObject(Predicate predicate) {
+    Token head = predicate.head();
+    Token verb = head.isNoun() && head.head() >= 0 ? tree.token(head.head()) : head;
+    if (!(verb.is("advcl") || verb.is("xcomp")) || verb.head() < 0) {
+      return List.of();
+    }
+    Predicate above = byHead.get(verb.head());
+    return above == null ? List.of() : above.patients();
   }
 
   private static List<Token> victims(Predicate predicate) {
@@ -101,11 +144,31 @@ final class Arguments {
     }
     for (Token patient : predicate.patients()) {
       for (Token part : tree.conjuncts(patient)) {
-        Predicate noun = byHead.get(part.index());
-        if (noun != null
-            && noun.form() == Predicate.Form.NOUN
-            && !noun.behind(preposition).isEmpty()) {
-          return noun.behind(preposition);
+        List<Token> found = behindNoun(part, preposition, 2);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Behind the noun, or behind what it measures: "$2 million in aid to Fiji", "tons of rice for".
+   */
+  private List<Token> behindNoun(Token head, String preposition, int depth) {
+    Predicate noun = byHead.get(head.index());
+    if (noun == null || noun.form() != Predicate.Form.NOUN) {
+      return List.of();
+    }
+    if (!noun.behind(preposition).isEmpty() || depth == 0) {
+      return noun.behind(preposition);
+    }
+    for (String measure : MEASURING) {
+      for (Token measured : noun.behind(measure)) {
+        List<Token> found = behindNoun(measured, preposition, depth - 1);
+        if (!found.isEmpty()) {
+          return found;
         }
       }
     }

@@ -27,10 +27,8 @@ final class ImpliedSides {
     }
     if (frame.has("section") && to.isEmpty() && sentence.section().concerns(frame.kind())) {
       List<ActorCode> bearer = sentence.section().actors();
-      return new Sides(
-          from.isEmpty() || from.equals(bearer) ? discourse.counterpart(bearer) : from,
-          bearer,
-          true);
+      List<ActorCode> others = from.stream().filter(code -> !bearer.contains(code)).toList();
+      return new Sides(others.isEmpty() ? discourse.counterpart(bearer) : others, bearer, true);
     }
     if (frame.has("world") || frame.has("world-or-flow")) {
       return traded(frame, from, to);

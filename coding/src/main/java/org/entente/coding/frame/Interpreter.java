@@ -114,7 +114,7 @@ public final class Interpreter {
     if (!giving && !receiving) {
       return Optional.empty();
     }
-    for (Token object : verb.patients()) {
+    for (Token object : opened(verb.patients(), byHead)) {
       Predicate noun = byHead.get(object.index());
       if (noun == null || noun.form() != Predicate.Form.NOUN) {
         continue;
@@ -129,6 +129,18 @@ public final class Interpreter {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a new round of joint exercises" is the exercises. */
+  private List<Token> opened(List<Token> objects, Map<Integer, Predicate> byHead) {
+    List<Token> opened = new ArrayList<>(objects);
+    for (Token object : objects) {
+      Predicate noun = byHead.get(object.index());
+      if (noun != null && words.has("containers", object.lemma())) {
+        opened.addAll(noun.behind("of"));
+      }
+    }
+    return opened;
   }
 
   /**

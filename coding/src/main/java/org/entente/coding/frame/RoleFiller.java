@@ -147,6 +147,7 @@ public final class RoleFiller {
             case "to" -> !to.isEmpty();
             case "two" -> distinct(from, to) >= 2;
             case "money" -> sentence.hasMoney();
+            case "clause" -> !predicate.complements().isEmpty();
             case "figure", "quantity" -> sentence.hasFigure();
             case "trade-words" ->
                 anyBelow(predicate.patients(), "commerce")
@@ -188,7 +189,11 @@ public final class RoleFiller {
   private List<ActorCode> first(
       List<String> selectors, Predicate predicate, List<ActorCode> besides) {
     List<ActorCode> loose = List.of();
+
     for (String selector : selectors) {
+      if (selector.equals("agent~") && !loose.isEmpty()) {
+        continue; // "Western countries, which …": they act, not who is named beside them
+      }
       List<ActorCode> codes = role(selector, predicate, besides);
       if (codes.stream().anyMatch(code -> !code.isLoose())) {
         return codes;
@@ -273,10 +278,15 @@ public final class RoleFiller {
   }
 
   private List<ActorCode> named(String selector, Predicate predicate, List<ActorCode> besides) {
-    boolean inside = selector.endsWith("~");
+    boolean blamed = selector.endsWith("!");
+    boolean inside = blamed || selector.endsWith("~");
     String base = inside ? selector.substring(0, selector.length() - 1) : selector;
     Set<ActorCode> codes = new LinkedHashSet<>();
     for (Token phrase : arguments.of(predicate, base)) {
+      if (blamed && words.has("misdeeds", phrase.lemma())) {
+        codes.addAll(sentence.references().doer(phrase));
+        continue;
+      }
       codes.addAll(
           inside
               ? sentence.references().nearest(phrase, besides)

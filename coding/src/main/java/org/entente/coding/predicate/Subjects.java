@@ -52,7 +52,15 @@ final class Subjects {
     };
   }
 
+  /** Some parses hang the subject on the auxiliary: "is once again sending". */
   private Optional<Token> own(Token verb) {
+    Optional<Token> subject = ownSubject(verb);
+    return subject.isPresent()
+        ? subject
+        : tree.children(verb, "aux").stream().flatMap(a -> ownSubject(a).stream()).findFirst();
+  }
+
+  private Optional<Token> ownSubject(Token verb) {
     return tree.children(verb).stream().filter(child -> OWN.contains(child.label())).findFirst();
   }
 

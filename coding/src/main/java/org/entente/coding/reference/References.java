@@ -19,6 +19,10 @@ public final class References {
 
   private static final Set<String> BESIDE =
       Set.of("poss", "nmod", "compound", "amod", "advmod", "npadvmod", "appos", "det");
+
+  /** What may itself carry the name: "the Iranian deputy foreign minister". */
+  private static final Set<String> CARRYING = Set.of("appos", "poss", "compound", "nmod");
+
   private static final int DEPTH = 5;
 
   private final Marks marks;
@@ -73,6 +77,26 @@ public final class References {
     return named.stream().limit(1).toList();
   }
 
+  /** Whose act it is: "Israel's raid", "the Chadian attack", "the raid by X"; not where it was. */
+  public List<ActorCode> doer(Token act) {
+    List<Token> places = new ArrayList<>(tree.children(act, "poss"));
+    tree.children(act, "nmod").stream().filter(this::isNational).forEach(places::add);
+    tree.children(act, Set.of("compound", "amod")).stream()
+        .filter(this::isNational)
+        .forEach(places::add);
+    tree.children(act, Set.of("prep", "agent")).stream()
+        .filter(p -> p.lemma().equals("by"))
+        .forEach(p -> places.addAll(tree.children(p, "pobj")));
+    return of(places);
+  }
+
+  private boolean isNational(Token word) {
+    return marks
+        .find(word)
+        .map(m -> m.form() != Form.CITY && m.form() != Form.CAPITAL)
+        .orElse(true);
+  }
+
   private List<ActorCode> one(Token head, int depth) {
     if (depth == 0) {
       return List.of();
@@ -111,7 +135,7 @@ public final class References {
       for (Token part : tree.conjuncts(child)) {
         Optional<ActorMention> mention = marks.find(part);
         mention.ifPresent(m -> codes.addAll(m.codes()));
-        if (mention.isEmpty() && (part.is("appos") || part.is("poss") || part.is("compound"))) {
+        if (mention.isEmpty() && CARRYING.contains(part.label())) {
           codes.addAll(part.isPronoun() ? pronoun(part) : beside(part));
         }
       }

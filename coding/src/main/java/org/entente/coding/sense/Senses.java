@@ -242,6 +242,9 @@ public final class Senses {
         hedge(Modality.PROBABLE);
       } else if (above.isVerb() && passive && clause && words.has("hearsay-verbs", lemma)) {
         hedge(Modality.REPORTED);
+      } else if (above.isVerb() && infinitive && words.has("pondering", lemma) && sameSubject(at)) {
+        future = true;
+        hedge(Modality.POSSIBLE);
       } else if (above.isVerb() && infinitive && words.has("planning", lemma) && sameSubject(at)) {
         future = true;
         hedge(Modality.PLANNED);
@@ -271,7 +274,7 @@ public final class Senses {
           && clause
           && (infinitive || at.is("ccomp"))
           && words.has("asking", lemma)
-          && (!words.has("planning", lemma) || !sameSubject(at))
+          && (!(words.has("planning", lemma) || words.has("pondering", lemma)) || !sameSubject(at))
           && !(at.is("ccomp") && words.has("saying", lemma) && !at.tag().equals("VB"))) {
         asked = true;
       }

@@ -92,7 +92,7 @@ public final class DocumentCoder {
       List<Draft> drafts = new ArrayList<>();
       for (Paragraph paragraph : Layout.of(document.text())) {
         source = null;
-        memory.heading(paragraph.heading());
+        memory.headings(paragraph.headings());
         List<Prepared> sentences = preparation.of(paragraph);
         for (int i = 0; i < sentences.size(); i++) {
           drafts.addAll(sentence(sentences.get(i), sentences.subList(i + 1, sentences.size())));

@@ -26,7 +26,7 @@ final class Memory {
   private final Lexica lexica;
   private final @Nullable Period date;
   private final Discourse discourse = new Discourse();
-  private @Nullable String lastHeading;
+  private List<String> lastHeadings = List.of();
   private Section section = Section.NONE;
 
   Memory(Lexica lexica, @Nullable Period date) {
@@ -49,11 +49,14 @@ final class Memory {
   }
 
   /** A heading that speaks of risks or benefits holds until the next that does. */
-  void heading(@Nullable String heading) {
-    if (heading == null || heading.equals(lastHeading)) {
-      return;
+  void headings(List<String> headings) {
+    if (!headings.equals(lastHeadings)) {
+      lastHeadings = headings;
+      headings.forEach(this::heading);
     }
-    lastHeading = heading;
+  }
+
+  private void heading(String heading) {
     String lower = heading.toLowerCase(Locale.ROOT);
     boolean risk = lexica.words().get("risk-headings").stream().anyMatch(lower::contains);
     boolean benefit = lexica.words().get("benefit-headings").stream().anyMatch(lower::contains);

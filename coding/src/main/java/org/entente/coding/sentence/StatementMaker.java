@@ -321,6 +321,10 @@ final class StatementMaker {
     if (to.isEmpty() && frame.kind() != Kind.CASUALTY) {
       return null;
     }
+    if (sense.modality() == Modality.POSSIBLE
+        && sense.governors().stream().anyMatch(g -> words.has("pondering", g.lemma()))) {
+      return null;
+    }
     if (!sense.future() && sense.modality() != Modality.PLANNED) {
       return event;
     }

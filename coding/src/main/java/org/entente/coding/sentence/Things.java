@@ -46,6 +46,10 @@ final class Things {
     List<Thing> things = new ArrayList<>();
     if (isList(reading.frame().kind())) {
       for (Token item : reading.items()) {
+        if (item.isVerb()) {
+          things.add(clause(item, binding));
+          continue;
+        }
         List<Thing> listed = new ArrayList<>();
         for (Token head : heads(item, binding)) {
           listed.addAll(split(head, binding, item));

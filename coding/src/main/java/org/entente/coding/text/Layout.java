@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds paragraphs and headings in a stored text. A short line without a final mark is a heading
@@ -29,7 +28,8 @@ public final class Layout {
     List<Span> lines = lines(text);
     boolean wraps = wraps(lines);
     List<Paragraph> paragraphs = new ArrayList<>();
-    @Nullable String heading = null;
+    List<String> headings = new ArrayList<>();
+    boolean between = false;
     int i = 0;
     while (i < lines.size()) {
       Span whole = lines.get(i);
@@ -38,9 +38,14 @@ public final class Layout {
         whole = new Span(whole.start(), lines.get(i).end());
       }
       if (isHeading(whole.of(text)) && i + 1 < lines.size()) {
-        heading = whole.of(text).replaceFirst("^#+\\s*", "");
+        if (between) {
+          headings.clear();
+        }
+        between = false;
+        headings.add(whole.of(text).replaceFirst("^#+\\s*", ""));
       } else {
-        paragraphs.add(new Paragraph(whole, heading));
+        paragraphs.add(new Paragraph(whole, headings));
+        between = true;
       }
       i++;
     }

@@ -1,5 +1,6 @@
 package org.entente.coding.text;
 
+import java.util.List;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A paragraph of a stored text.
  *
  * @param span where it stands, without the white space around it
- * @param heading the heading above it, null where there is none
+ * @param headings the headings above it that follow each other without text between them, the
+ *     outermost first
  */
-public record Paragraph(Span span, @Nullable String heading) {}
+public record Paragraph(Span span, List<String> headings) {
+
+  public Paragraph {
+    headings = List.copyOf(headings);
+  }
+
+  /** The heading next above it, null where there is none. */
+  public @Nullable String heading() {
+    return headings.isEmpty() ? null : headings.get(headings.size() - 1);
+  }
+}
