@@ -242,7 +242,8 @@ final class StatementMaker {
 
   private Modality modality(Frame frame, Sense sense, Thing thing) {
     Modality modality = sense.modality();
-    if (modality == Modality.ASSERTED && sense.future() && plannable(frame.kind())) {
+    if (modality == Modality.ASSERTED
+        && (frame.has("planned") || (sense.future() && plannable(frame.kind())))) {
       modality = Modality.PLANNED;
     }
     if (modality == Modality.ASSERTED && thing.hedge() != null) {
@@ -325,7 +326,7 @@ final class StatementMaker {
         && sense.governors().stream().anyMatch(g -> words.has("pondering", g.lemma()))) {
       return null;
     }
-    if (!sense.future() && sense.modality() != Modality.PLANNED) {
+    if (!sense.future() && sense.modality() != Modality.PLANNED && !frame.has("planned")) {
       return event;
     }
     if (sense.governors().stream().anyMatch(g -> words.has("binding", g.lemma()))
