@@ -189,6 +189,11 @@ public final class Predicates {
 
   private void collectPrepositions(Token head, Map<String, List<Token>> behind) {
     for (Token child : tree.children(head)) {
+      if (child.is("advcl")
+          && tree.children(child, "mark").stream().anyMatch(m -> m.lemma().equals("for"))) {
+        // "called for X to act"
+        behind.computeIfAbsent("for", w -> new ArrayList<>()).addAll(tree.children(child, "nsubj"));
+      }
       boolean preposition =
           child.is("prep") || child.is("agent") || (child.is("dative") && !child.isNoun());
       if (preposition) {

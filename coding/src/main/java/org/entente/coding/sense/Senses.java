@@ -300,6 +300,10 @@ public final class Senses {
               .contains(lemma)) {
         asked = true;
       }
+      boolean told = at.is("prep") || at.is("acl") || at.is("ccomp");
+      if (above.isNoun() && told && words.has("hearsay-reports", lemma)) {
+        hedge(Modality.REPORTED);
+      }
       if (above.isVerb()) {
         look2(above, at);
       }

@@ -50,7 +50,10 @@ public final class Sources {
         break;
       }
       Token above = tree.token(at.head());
-      boolean said = at.is("ccomp") || (at.is("xcomp") && above.lemma().equals("put"));
+      boolean said =
+          at.is("ccomp")
+              || (at.is("xcomp") && above.lemma().equals("put"))
+              || (at.is("dobj") && isText(above));
       if (said && above.isVerb() && words.has("saying", above.lemma())) {
         Optional<Attribution> speaker = speaker(above);
         if (speaker.isPresent()) {
@@ -79,6 +82,11 @@ public final class Sources {
       }
     }
     return parenthetical(tree.token(0));
+  }
+
+  /** "the report highlights the growing trade": what a text shows stands on its word. */
+  private boolean isText(Token verb) {
+    return tree.children(verb, "nsubj").stream().anyMatch(s -> words.has("texts", s.lemma()));
   }
 
   /** Who says, denies or dismisses. */
@@ -131,6 +139,7 @@ public final class Sources {
     for (Token child : tree.children(head)) {
       String form = child.form().toLowerCase(Locale.ROOT);
       if (form.equals("according")
+          || (form.equals("by") && child.is("prep") && isReckoning(child))
           || (form.equals("per")
               && child.is("prep")
               && tree.children(child).stream().anyMatch(c -> c.isProperNoun()))) {
@@ -141,6 +150,14 @@ public final class Sources {
       }
     }
     return Optional.empty();
+  }
+
+  /** "…, by SIPRI data", "…, by the central bank": not who does it, but whose figure it is. */
+  private boolean isReckoning(Token by) {
+    boolean apart = by.index() > 0 && tree.token(by.index() - 1).form().equals(",");
+    return tree.children(by, "pobj").stream()
+        .anyMatch(
+            p -> words.has("reckonings", p.lemma()) || (apart && words.has("speakers", p.lemma())));
   }
 
   /** "…, Reuters reports." set beside the clause rather than above it. */

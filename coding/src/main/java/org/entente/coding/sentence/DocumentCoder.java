@@ -77,11 +77,13 @@ public final class DocumentCoder {
     private final Document document;
     private final Preparation preparation;
     private final Memory memory;
+    private final Listing listing;
     private @Nullable Attribution source;
 
     Run(Document document) {
       this.document = document;
       this.preparation = new Preparation(document, parser, lexica);
+      this.listing = new Listing(document, lexica);
       this.memory = new Memory(lexica, document.date() == null ? null : document.date().value());
     }
 
@@ -91,12 +93,20 @@ public final class DocumentCoder {
       }
       List<Draft> drafts = new ArrayList<>();
       for (Paragraph paragraph : Layout.of(document.text())) {
+        Optional<Draft> line = listing.line(paragraph);
+        if (line.isPresent()) {
+          drafts.add(line.get());
+          listing.read(paragraph, List.of(), true);
+          continue;
+        }
         source = null;
+        int before = drafts.size();
         memory.headings(paragraph.headings());
         List<Prepared> sentences = preparation.of(paragraph);
         for (int i = 0; i < sentences.size(); i++) {
           drafts.addAll(sentence(sentences.get(i), sentences.subList(i + 1, sentences.size())));
         }
+        listing.read(paragraph, drafts.subList(before, drafts.size()), false);
       }
       return drafts;
     }

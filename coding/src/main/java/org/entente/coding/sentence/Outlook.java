@@ -87,7 +87,7 @@ final class Outlook {
       if (!inside.isEmpty()) {
         int at = result.indexOf(inside.get(0));
         result.removeAll(inside);
-        result.add(at, foreseen(inside.get(0), clause.get()));
+        result.add(at, foreseen(inside.get(0), cue, clause.get()));
       } else if (!told) {
         fresh(cue, clause.get()).ifPresent(result::add);
       }
@@ -127,13 +127,18 @@ final class Outlook {
         .anyMatch(a -> words.has("future-auxiliaries", a.form().toLowerCase(Locale.ROOT)));
   }
 
-  private Draft foreseen(Draft draft, Token clause) {
+  private Draft foreseen(Draft draft, Token cue, Token clause) {
     Statement s = draft.statement();
     return new Draft(
-        statement(s.from(), s.to(), clause, s.channel(), s.time(), draft),
+        statement(s.from(), s.to(), clause, s.channel(), s.time(), draft, polarity(cue, s)),
         frame,
         draft.trigger(),
         tree);
+  }
+
+  /** "unlikely" is a likelihood of what is said; "is not expected to" says the opposite. */
+  private Polarity polarity(Token cue, Statement said) {
+    return words.has("unlikelihood", cue.lemma()) ? Polarity.AFFIRMED : said.polarity();
   }
 
   /** What no frame knows is foreseen only of the tie that the text is about. */
@@ -171,7 +176,8 @@ final class Outlook {
                 clause,
                 Channel.GENERAL,
                 null,
-                null),
+                null,
+                Polarity.AFFIRMED),
             frame,
             cue,
             tree));
@@ -183,7 +189,8 @@ final class Outlook {
       Token clause,
       Channel channel,
       @Nullable TimeReference known,
-      @Nullable Draft draft) {
+      @Nullable Draft draft,
+      Polarity polarity) {
     Span span = sentence.span();
     Span said = tree.cover(clause);
     @Nullable TimeReference time =
@@ -210,7 +217,7 @@ final class Outlook {
         time,
         sources.of(clause).orElse(null),
         Modality.PROBABLE,
-        Polarity.AFFIRMED,
+        polarity,
         frame.confidence(),
         frame.name());
   }

@@ -16,6 +16,7 @@ public final class Layout {
   private static final Pattern FINAL = Pattern.compile("[.!?…:;,][\"'”’»)\\]]*$");
   private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*\\R");
   private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d][.!?] \\p{Lu}");
+  private static final Pattern TABLE_LINE = Pattern.compile("\\p{L}: .*\\d");
   private static final int HEADING_CHARACTERS = 110;
   private static final int HEADING_WORDS = 16;
 
@@ -102,7 +103,9 @@ public final class Layout {
   }
 
   static boolean isHeading(String line) {
-    if (BULLET.matcher(line).find() || SENTENCE_END.matcher(line).find()) {
+    if (BULLET.matcher(line).find()
+        || SENTENCE_END.matcher(line).find()
+        || TABLE_LINE.matcher(line).find()) {
       return false;
     }
     return line.startsWith("#")
