@@ -70,7 +70,9 @@ public final class RoleFiller {
       return relation(frame, predicate, anchor);
     }
     Sides sides = impliedSides.of(frame, from, to);
-    if (!needsMet(frame, predicate, sides.from(), sides.to()) || passesPerson(frame, predicate)) {
+    if (!needsMet(frame, predicate, sides.from(), sides.to())
+        || passesPerson(frame, predicate)
+        || isOfOneOnly(frame, sides)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -130,6 +132,13 @@ public final class RoleFiller {
             a ->
                 (a.isProperNoun() || words.has("speakers", a.lemma()))
                     && sentence.references().of(a).isEmpty());
+  }
+
+  /** What names one side only says something of a tie where the text is about one. */
+  private boolean isOfOneOnly(Frame frame, Sides sides) {
+    return frame.kind() != Kind.CASUALTY
+        && distinct(sides.from(), sides.to()) < 2
+        && sentence.discourse().hasNoTie();
   }
 
   /** A minister who is received does not pass from one side to the other. */

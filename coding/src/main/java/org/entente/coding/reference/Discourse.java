@@ -2,9 +2,11 @@ package org.entente.coding.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.ActorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,14 @@ public final class Discourse {
 
   private static final double FADING = 0.95;
 
+  /** In a text about a tie, the third most prominent actor has at most this part of the second. */
+  private static final double THIRD = 0.6;
+
+  /** The same where one of the two is an international body, of which every text may speak. */
+  private static final double THIRD_BESIDE_BODY = 0.2;
+
   private final Map<ActorCode, Double> prominence = new HashMap<>();
+  private final Set<ActorCode> bodies = new HashSet<>();
   private final Map<String, ActorCode> persons = new HashMap<>();
   private List<ActorCode> subject = List.of();
   private List<ActorCode> pair = List.of();
@@ -30,16 +39,39 @@ public final class Discourse {
   private List<ActorCode> restricted = List.of();
 
   /** A name was met; names in titles and subjects weigh more. */
-  public void mention(ActorCode code, double weight) {
+  public void mention(ActorCode code, double weight, boolean body) {
     if (!code.isLoose()) {
       prominence.merge(code, weight, Double::sum);
+      if (body) {
+        bodies.add(code);
+      }
     }
+  }
+
+  /**
+   * Whether the text speaks of several actors of whom no two are its matter, so that what it says
+   * of one says nothing of a tie.
+   */
+  public boolean hasNoTie() {
+    return prominence.size() > 1 && tie().isEmpty();
   }
 
   /** What a title names counts from the first sentence on. */
   public void settle() {
+    settled = tie();
+  }
+
+  /** The two most prominent actors, where no third is nearly as prominent: else it is no tie. */
+  private List<ActorCode> tie() {
     List<ActorCode> top = top();
-    settled = top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+    if (top.size() < 2) {
+      return List.of();
+    }
+    double second = prominence.getOrDefault(top.get(1), 0.0);
+    double third = top.size() == 2 ? 0 : prominence.getOrDefault(top.get(2), 0.0);
+    List<ActorCode> two = List.copyOf(top.subList(0, 2));
+    double most = two.stream().anyMatch(bodies::contains) ? THIRD_BESIDE_BODY : THIRD;
+    return third <= most * second ? two : List.of();
   }
 
   /** A sentence is over: what it named, and who its subject was. */
@@ -49,16 +81,13 @@ public final class Discourse {
     if (!named.isEmpty()) {
       recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();
     }
-    if (!itsSubject.isEmpty()) {
-      subject = List.copyOf(itsSubject);
-    }
+    subject = List.copyOf(itsSubject);
     if (itsPair.size() == 2) {
       pair = List.copyOf(itsPair);
     } else if (recent.size() == 2) {
       pair = recent;
     }
-    List<ActorCode> top = top();
-    settled = top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+    settled = tie();
   }
 
   /** A person who was introduced with a state ("Cuba's deputy minister Rogelio Siera"). */
@@ -84,8 +113,7 @@ public final class Discourse {
     if (pair.size() == 2) {
       return pair;
     }
-    List<ActorCode> top = top();
-    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+    return tie();
   }
 
   /** Something passed from one side to the other; what follows may spell it out. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.ActorType;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.reference.Discourse;
@@ -44,7 +45,7 @@ final class Memory {
 
   /** Names in a title weigh more than those of a sentence. */
   void title(String title) {
-    actors(title).forEach(code -> discourse.mention(code, 2));
+    actors(title).forEach(code -> discourse.mention(code, 2, isBody(code)));
     discourse.settle();
   }
 
@@ -86,10 +87,14 @@ final class Memory {
         .toList();
   }
 
+  private boolean isBody(ActorCode code) {
+    return lexica.actors().find(code).map(a -> a.type() == ActorType.BODY).orElse(false);
+  }
+
   void named(Marks marks) {
     for (ActorMention mention : marks.actors()) {
       double weight = speaks(marks.tree(), marks.head(mention)) ? SOURCE : 1;
-      mention.codes().forEach(code -> discourse.mention(code, weight));
+      mention.codes().forEach(code -> discourse.mention(code, weight, isBody(code)));
     }
   }
 
