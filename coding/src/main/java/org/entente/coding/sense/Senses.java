@@ -34,11 +34,13 @@ public final class Senses {
   private final Tree tree;
   private final Vocabulary words;
   private final Sources sources;
+  private final Unreal unreal;
 
   public Senses(Tree tree, Vocabulary words, Sources sources) {
     this.tree = tree;
     this.words = words;
     this.sources = sources;
+    this.unreal = new Unreal(tree, words);
   }
 
   /** How the clause of this word is meant. */
@@ -61,7 +63,7 @@ public final class Senses {
         climb.negated ? Polarity.NEGATED : Polarity.AFFIRMED,
         modality,
         attribution,
-        climb.asked,
+        climb.asked || unreal.holds(anchor),
         climb.future,
         climb.governors);
   }
