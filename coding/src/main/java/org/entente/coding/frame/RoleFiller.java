@@ -3,8 +3,10 @@ package org.entente.coding.frame;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -72,7 +74,8 @@ public final class RoleFiller {
     Sides sides = impliedSides.of(frame, from, to);
     if (!needsMet(frame, predicate, sides.from(), sides.to())
         || passesPerson(frame, predicate)
-        || isOfOneOnly(frame, sides)) {
+        || isOfOneOnly(frame, sides)
+        || isSpeakers(frame, predicate)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -132,6 +135,17 @@ public final class RoleFiller {
             a ->
                 (a.isProperNoun() || words.has("speakers", a.lemma()))
                     && sentence.references().of(a).isEmpty());
+  }
+
+  /** "we support": whoever speaks is a side that the text need not name. */
+  private boolean isSpeakers(Frame frame, Predicate predicate) {
+    return Stream.concat(frame.from().stream(), frame.to().stream())
+        .filter(s -> s.startsWith("agent") || s.startsWith("patient"))
+        .flatMap(s -> arguments.of(predicate, s.replace("~", "")).stream())
+        .anyMatch(
+            t ->
+                sentence.references().of(t).isEmpty()
+                    && words.has("first-person", t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** What names one side only says something of a tie where the text is about one. */

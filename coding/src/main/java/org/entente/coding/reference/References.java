@@ -26,6 +26,7 @@ public final class References {
   private final Discourse discourse;
   private final Vocabulary words;
   private final ActorLexicon lexicon;
+  private final Pronouns pronouns;
 
   public References(Marks marks, Discourse discourse, Vocabulary words, ActorLexicon lexicon) {
     this.marks = marks;
@@ -33,6 +34,7 @@ public final class References {
     this.discourse = discourse;
     this.words = words;
     this.lexicon = lexicon;
+    this.pronouns = new Pronouns(marks, discourse, words, this::beside);
   }
 
   /** The actors that the phrase and everything coordinated with it stand for. */
@@ -82,7 +84,7 @@ public final class References {
       return named.get().codes();
     }
     if (head.isPronoun()) {
-      return pronoun(head);
+      return pronouns.of(head);
     }
     if (head.tag().equals("DT") || head.tag().equals("CD")) {
       return words.has("both", head.lemma()) ? discourse.pair() : List.of();
@@ -112,7 +114,7 @@ public final class References {
         Optional<ActorMention> mention = marks.find(part);
         mention.ifPresent(m -> codes.addAll(m.codes()));
         if (mention.isEmpty() && (part.is("appos") || part.is("poss") || part.is("compound"))) {
-          codes.addAll(part.isPronoun() ? pronoun(part) : beside(part));
+          codes.addAll(part.isPronoun() ? pronouns.of(part) : beside(part));
         }
       }
     }
@@ -135,60 +137,6 @@ public final class References {
     return head.isProperNoun()
         ? discourse.findPerson(head.form()).map(List::of).orElse(List.of())
         : List.of();
-  }
-
-  private List<ActorCode> pronoun(Token pronoun) {
-    String word = pronoun.form().toLowerCase(Locale.ROOT);
-    if (words.has("they", word)) {
-      List<ActorCode> here = subjectBefore(pronoun);
-      if (here.size() > 1 || (here.size() == 1 && pronoun.is("poss")) || unknownSeveral(pronoun)) {
-        return here;
-      }
-      List<ActorCode> before = pairBefore(pronoun);
-      if (before.size() == 2) {
-        return before;
-      }
-      if (discourse.subject().size() > 1) {
-        return discourse.subject();
-      }
-      return discourse.pair();
-    }
-    if (words.has("it", word)) {
-      List<ActorCode> besides = ownerBefore(pronoun);
-      if (!besides.isEmpty()) {
-        return besides;
-      }
-      List<ActorCode> here = subjectBefore(pronoun);
-      if (here.size() == 1) {
-        return here;
-      }
-      return here.isEmpty() ? discourse.singleSubject().map(List::of).orElse(List.of()) : List.of();
-    }
-    return List.of();
-  }
-
-  /**
-   * The nearest subject to the left that names an actor, outside the pronoun's own argument place.
-   */
-  private List<ActorCode> subjectBefore(Token word) {
-    for (int i = word.index() - 1; i >= 0; i--) {
-      Token token = tree.token(i);
-      boolean subject =
-          token.is("nsubj") || token.is("nsubjpass") || (token.is("poss") && !token.isPronoun());
-      if (subject && !token.isPronoun() && !tree.dominates(token, word)) {
-        Set<ActorCode> codes = new LinkedHashSet<>();
-        for (Token part : tree.conjuncts(token)) {
-          marks.find(part).ifPresent(m -> codes.addAll(m.codes()));
-          if (codes.isEmpty()) {
-            codes.addAll(beside(part));
-          }
-        }
-        if (!codes.isEmpty()) {
-          return List.copyOf(codes);
-        }
-      }
-    }
-    return List.of();
   }
 
   /** "the country", "both sides", "the isolated nation", "its northern neighbour". */
@@ -214,26 +162,13 @@ public final class References {
   }
 
   private List<ActorCode> nearestPair(Token head) {
-    List<ActorCode> before = pairBefore(head);
+    List<ActorCode> before = pronouns.pairBefore(head);
     return before.size() == 2 ? before : discourse.pair();
-  }
-
-  /** The two that the sentence has named before the word, empty where it named more or fewer. */
-  private List<ActorCode> pairBefore(Token head) {
-    List<ActorCode> before = new ArrayList<>();
-    for (ActorMention mention : marks.actors()) {
-      if (mention.span().end() <= head.span().start()) {
-        mention.codes().stream()
-            .filter(c -> !c.isLoose() && !before.contains(c))
-            .forEach(before::add);
-      }
-    }
-    return before.size() == 2 ? before : List.of();
   }
 
   /** Only where one candidate fits: named in the sentence, not the subject of the same clause. */
   private List<ActorCode> country(Token head) {
-    List<ActorCode> clause = subjectBefore(head);
+    List<ActorCode> clause = pronouns.subjectBefore(head);
     Set<ActorCode> here = new LinkedHashSet<>();
     for (ActorMention mention : marks.actors()) {
       if (mention.span().end() <= head.span().start()) {
@@ -252,31 +187,6 @@ public final class References {
       return discourse.singleSubject().map(List::of).orElse(List.of());
     }
     return discourse.other(clause).filter(here::contains).map(List::of).orElse(List.of());
-  }
-
-  /** "many countries voiced their concern": whoever they are. */
-  private boolean unknownSeveral(Token pronoun) {
-    for (int i = pronoun.index() - 1; i >= 0; i--) {
-      Token token = tree.token(i);
-      if (token.is("nsubj") || token.is("nsubjpass")) {
-        return token.tag().equals("NNS")
-            && marks.inside(token).isEmpty()
-            && tree.children(token).stream().noneMatch(c -> words.has("both", c.lemma()));
-      }
-    }
-    return false;
-  }
-
-  /** "criticism of Peru and its decision": Peru's. */
-  private List<ActorCode> ownerBefore(Token pronoun) {
-    if (!pronoun.is("poss") || pronoun.head() < 0) {
-      return List.of();
-    }
-    Token owned = tree.token(pronoun.head());
-    if (!owned.is("conj") || owned.head() < 0) {
-      return List.of();
-    }
-    return marks.find(tree.token(owned.head())).map(ActorMention::codes).orElse(List.of());
   }
 
   /** Whether the phrase is a person by name. */
