@@ -150,9 +150,10 @@ public final class RoleFiller {
 
   /** What names one side only says something of a tie where the text is about one. */
   private boolean isOfOneOnly(Frame frame, Sides sides) {
-    return frame.kind() != Kind.CASUALTY
-        && distinct(sides.from(), sides.to()) < 2
-        && sentence.discourse().hasNoTie();
+    int least = frame.kind() == Kind.CASUALTY ? 1 : 2;
+    return sentence.discourse().hasNoTie()
+        && (distinct(sides.from(), sides.to()) < least
+            || (least == 2 && (sides.from().isEmpty() || sides.to().isEmpty())));
   }
 
   /** A minister who is received does not pass from one side to the other. */

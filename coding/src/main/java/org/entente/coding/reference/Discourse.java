@@ -2,11 +2,9 @@ package org.entente.coding.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.model.ActorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +16,8 @@ public final class Discourse {
 
   private static final double FADING = 0.95;
 
-  /** In a text about a tie, the third most prominent actor has at most this part of the second. */
-  private static final double THIRD = 0.6;
-
-  /** The same where one of the two is an international body, of which every text may speak. */
-  private static final double THIRD_BESIDE_BODY = 0.2;
-
   private final Map<ActorCode, Double> prominence = new HashMap<>();
-  private final Set<ActorCode> bodies = new HashSet<>();
+  private final Matter matter;
   private final Map<String, ActorCode> persons = new HashMap<>();
   private List<ActorCode> subject = List.of();
   private List<ActorCode> pair = List.of();
@@ -36,24 +28,26 @@ public final class Discourse {
   private List<ActorCode> restrictor = List.of();
   private List<ActorCode> loser = List.of();
   private boolean people;
+  private boolean stale;
   private List<ActorCode> restricted = List.of();
 
+  /**
+   * @param matter what the whole text is about
+   */
+  public Discourse(Matter matter) {
+    this.matter = matter;
+  }
+
   /** A name was met; names in titles and subjects weigh more. */
-  public void mention(ActorCode code, double weight, boolean body) {
+  public void mention(ActorCode code, double weight) {
     if (!code.isLoose()) {
       prominence.merge(code, weight, Double::sum);
-      if (body) {
-        bodies.add(code);
-      }
     }
   }
 
-  /**
-   * Whether the text speaks of several actors of whom no two are its matter, so that what it says
-   * of one says nothing of a tie.
-   */
+  /** Whether the text is about no tie, so that what it says of one actor says nothing of another. */
   public boolean hasNoTie() {
-    return prominence.size() > 1 && tie().isEmpty();
+    return matter.isOpen();
   }
 
   /** What a title names counts from the first sentence on. */
@@ -61,17 +55,13 @@ public final class Discourse {
     settled = tie();
   }
 
-  /** The two most prominent actors, where no third is nearly as prominent: else it is no tie. */
+  /** The tie of the text, else the two most prominent actors so far. */
   private List<ActorCode> tie() {
-    List<ActorCode> top = top();
-    if (top.size() < 2) {
+    if (matter.isOpen()) {
       return List.of();
     }
-    double second = prominence.getOrDefault(top.get(1), 0.0);
-    double third = top.size() == 2 ? 0 : prominence.getOrDefault(top.get(2), 0.0);
-    List<ActorCode> two = List.copyOf(top.subList(0, 2));
-    double most = two.stream().anyMatch(bodies::contains) ? THIRD_BESIDE_BODY : THIRD;
-    return third <= most * second ? two : List.of();
+    List<ActorCode> top = top();
+    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
   }
 
   /** A sentence is over: what it named, and who its subject was. */
@@ -82,6 +72,7 @@ public final class Discourse {
       recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();
     }
     subject = List.copyOf(itsSubject);
+    stale = named.isEmpty() || (itsPair.size() != 2 && recent.size() != 2);
     if (itsPair.size() == 2) {
       pair = List.copyOf(itsPair);
     } else if (recent.size() == 2) {
@@ -101,16 +92,16 @@ public final class Discourse {
 
   /** The subject of the sentence before, empty where it was nobody or several. */
   public Optional<ActorCode> singleSubject() {
-    return subject.size() == 1 ? Optional.of(subject.get(0)) : Optional.empty();
+    return subject.size() == 1 && !hasNoTie() ? Optional.of(subject.get(0)) : Optional.empty();
   }
 
   public List<ActorCode> subject() {
-    return subject;
+    return hasNoTie() ? List.of() : subject;
   }
 
   /** The two last named together, else the two most prominent. */
   public List<ActorCode> pair() {
-    if (pair.size() == 2) {
+    if (pair.size() == 2 && !(stale && hasNoTie())) {
       return pair;
     }
     return tie();
@@ -143,23 +134,23 @@ public final class Discourse {
   }
 
   public List<ActorCode> loser() {
-    return loser;
+    return hasNoTie() ? List.of() : loser;
   }
 
   public List<ActorCode> restrictor() {
-    return restrictor;
+    return hasNoTie() ? List.of() : restrictor;
   }
 
   public List<ActorCode> restricted() {
-    return restricted;
+    return hasNoTie() ? List.of() : restricted;
   }
 
   public List<ActorCode> flowFrom() {
-    return flowFrom;
+    return hasNoTie() ? List.of() : flowFrom;
   }
 
   public List<ActorCode> flowTo() {
-    return flowTo;
+    return hasNoTie() ? List.of() : flowTo;
   }
 
   /**
@@ -175,13 +166,15 @@ public final class Discourse {
 
   /** The most prominent actor other than the given ones. */
   public Optional<ActorCode> other(List<ActorCode> than) {
-    return top().stream().filter(code -> !than.contains(code)).findFirst();
+    return hasNoTie()
+        ? Optional.empty()
+        : top().stream().filter(code -> !than.contains(code)).findFirst();
   }
 
   /** The one that was named last, if the last sentence named only one besides the given ones. */
   public @Nullable ActorCode lastBesides(List<ActorCode> given) {
     List<ActorCode> rest = recent.stream().filter(code -> !given.contains(code)).toList();
-    return rest.size() == 1 ? rest.get(0) : null;
+    return rest.size() == 1 && !hasNoTie() ? rest.get(0) : null;
   }
 
   private List<ActorCode> top() {

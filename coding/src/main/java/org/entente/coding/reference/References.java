@@ -54,6 +54,9 @@ public final class References {
 
   /** The actor nearest to the head inside the phrase, other than the given ones. */
   public List<ActorCode> nearest(Token phrase, List<ActorCode> besides) {
+    if (discourse.hasNoTie() && !phrase.isVerb()) {
+      return within(phrase, besides);
+    }
     List<ActorCode> named =
         marks.inside(phrase).stream().filter(code -> !besides.contains(code)).toList();
     for (ActorCode code : named) {
@@ -73,6 +76,18 @@ public final class References {
       }
     }
     return named.stream().limit(1).toList();
+  }
+
+  /** Of a text that is about no tie only whoever the phrase is of, on or against. */
+  private List<ActorCode> within(Token phrase, List<ActorCode> besides) {
+    Set<ActorCode> codes = new LinkedHashSet<>(of(phrase));
+    for (Token preposition : tree.children(phrase, "prep")) {
+      if (words.has("directed", preposition.lemma())) {
+        codes.addAll(of(tree.children(preposition, "pobj")));
+      }
+    }
+    codes.removeAll(besides);
+    return codes.size() == 1 ? List.copyOf(codes) : List.of();
   }
 
   private List<ActorCode> one(Token head, int depth) {
@@ -124,7 +139,8 @@ public final class References {
   /** "officials in Seoul", "the government of Peru", "a convoy from Chad". */
   private List<ActorCode> behind(Token head, int depth) {
     for (Token child : tree.children(head, "prep")) {
-      if (words.has("belonging", child.lemma())) {
+      if (words.has("belonging", child.lemma())
+          && !(words.has("gatherings", head.lemma()) && !child.lemma().equals("of"))) {
         for (Token below : tree.children(child, "pobj")) {
           Set<ActorCode> codes = new LinkedHashSet<>();
           tree.conjuncts(below).forEach(b -> codes.addAll(one(b, depth - 1)));

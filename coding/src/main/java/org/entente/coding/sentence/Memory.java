@@ -10,9 +10,11 @@ import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.reference.Discourse;
 import org.entente.coding.reference.Marks;
+import org.entente.coding.reference.Matter;
 import org.entente.coding.reference.References;
 import org.entente.coding.reference.Section;
 import org.entente.model.ActorCode;
+import org.entente.model.Document;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Statement;
@@ -26,13 +28,21 @@ final class Memory {
 
   private final Lexica lexica;
   private final @Nullable Period date;
-  private final Discourse discourse = new Discourse();
+  private final Discourse discourse;
   private @Nullable String lastHeading;
   private Section section = Section.NONE;
 
-  Memory(Lexica lexica, @Nullable Period date) {
+  /**
+   * @param mentions the names of the whole text
+   */
+  Memory(Lexica lexica, Document document, List<ActorMention> mentions) {
     this.lexica = lexica;
-    this.date = date;
+    this.date = document.date() == null ? null : document.date().value();
+    List<ActorCode> titled =
+        document.title() == null ? List.of() : actors(document.title().value());
+    this.discourse = new Discourse(Matter.of(mentions, Set.copyOf(titled), this::isBody));
+    titled.forEach(code -> discourse.mention(code, 2));
+    discourse.settle();
   }
 
   Discourse discourse() {
@@ -41,12 +51,6 @@ final class Memory {
 
   Section section() {
     return section;
-  }
-
-  /** Names in a title weigh more than those of a sentence. */
-  void title(String title) {
-    actors(title).forEach(code -> discourse.mention(code, 2, isBody(code)));
-    discourse.settle();
   }
 
   /** A heading that speaks of risks or benefits holds until the next that does. */
@@ -94,7 +98,7 @@ final class Memory {
   void named(Marks marks) {
     for (ActorMention mention : marks.actors()) {
       double weight = speaks(marks.tree(), marks.head(mention)) ? SOURCE : 1;
-      mention.codes().forEach(code -> discourse.mention(code, weight, isBody(code)));
+      mention.codes().forEach(code -> discourse.mention(code, weight));
     }
   }
 
