@@ -1,14 +1,18 @@
 package org.entente.coding.frame;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.parse.Token;
 import org.entente.coding.predicate.Predicate;
 import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
 import org.entente.model.Channel;
+import org.entente.model.Kind;
 
 /** Tells whether the object and the subject of a predicate are what a frame asks for. */
 final class Requirements {
@@ -98,5 +102,80 @@ final class Requirements {
     return wanted.equals("arms")
         ? itemClass.sort() == ItemClass.Sort.GOODS && itemClass.channel() == Channel.MILITARY
         : itemClass.sort().word().equals(wanted);
+  }
+
+  /** Whether everything is there that the frame needs. */
+  boolean needsMet(
+      Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
+    for (String need : frame.needs()) {
+      boolean met =
+          switch (need) {
+            case "from" -> !from.isEmpty();
+            case "to" -> !to.isEmpty();
+            case "two" -> distinct(from, to) >= 2;
+            case "money" -> sentence.hasMoney();
+            case "figure", "quantity" -> sentence.hasFigure();
+            case "trade-words" ->
+                anyBelow(predicate.patients(), "commerce")
+                    || anyBelow(predicate.behind("for"), "commerce");
+            case "official-agent" -> official(predicate);
+            case "party-object" ->
+                predicate.patients().isEmpty()
+                    || predicate.patients().stream().anyMatch(this::isParty);
+            case "one-object" -> predicate.patients().size() == 1;
+            default ->
+                throw new IllegalStateException(
+                    "Frame " + frame.name() + " needs an unknown: " + need);
+          };
+      if (!met) {
+        return false;
+      }
+    }
+    return !(frame.needs().contains("from")
+        && frame.needs().contains("to")
+        && from.equals(to)
+        && !frame.mutual());
+  }
+
+  static int distinct(List<ActorCode> from, List<ActorCode> to) {
+    Set<ActorCode> all = new LinkedHashSet<>(from);
+    all.addAll(to);
+    return all.size();
+  }
+
+  private boolean anyBelow(List<Token> phrases, String list) {
+    return phrases.stream()
+        .flatMap(p -> sentence.tree().subtree(p).stream())
+        .anyMatch(t -> words.has(list, t.lemma()));
+  }
+
+  private boolean official(Predicate predicate) {
+    return predicate.agents().stream()
+        .anyMatch(
+            a -> !sentence.references().of(a).isEmpty() && !sentence.references().isPeople(a));
+  }
+
+  /** An actor by name, a person or a group that can be met. */
+  private boolean isParty(Token head) {
+    return sentence.references().isNamed(head)
+        || sentence.references().isPerson(head)
+        || words.has("officials", head.lemma())
+        || words.has("parties", head.lemma())
+        || words.has("both", head.lemma())
+        || (head.isPronoun() && !sentence.references().of(head).isEmpty());
+  }
+
+  /** Whether whoever acts is somebody: a situation or a programme takes no position. */
+  boolean isVoiced(Frame frame, Predicate predicate) {
+    return frame.kind() != Kind.POSITION
+        || predicate.agents().stream().noneMatch(this::isThing);
+  }
+
+  private boolean isThing(Token agent) {
+    return (agent.tag().equals("NN") || agent.tag().equals("NNS"))
+        && !isParty(agent)
+        && !sentence.references().isPeople(agent)
+        && !words.has("speakers", agent.lemma())
+        && !words.has("voices", agent.lemma());
   }
 }

@@ -72,10 +72,11 @@ public final class RoleFiller {
       return relation(frame, predicate, anchor);
     }
     Sides sides = impliedSides.of(frame, from, to);
-    if (!needsMet(frame, predicate, sides.from(), sides.to())
+    if (!requirements.needsMet(frame, predicate, sides.from(), sides.to())
         || passesPerson(frame, predicate)
         || isOfOneOnly(frame, sides)
-        || isSpeakers(frame, predicate)) {
+        || isSpeakers(frame, predicate)
+        || !requirements.isVoiced(frame, predicate)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -115,14 +116,26 @@ public final class RoleFiller {
   }
 
   private List<ActorCode> parties(Token tie) {
-    Set<ActorCode> named = new LinkedHashSet<>(sentence.references().of(tie));
+    Set<ActorCode> found = new LinkedHashSet<>(sentence.references().of(tie));
     for (Token child : sentence.tree().children(tie, "prep")) {
       sentence
           .tree()
           .children(child, "pobj")
-          .forEach(p -> named.addAll(sentence.references().of(p)));
+          .forEach(p -> found.addAll(sentence.references().of(p)));
     }
-    return named.size() == 2 ? named.stream().sorted().toList() : sentence.discourse().pair();
+    List<ActorCode> named = List.copyOf(found);
+    if (named.size() == 2) {
+      return named.stream().sorted().toList();
+    }
+    List<ActorCode> pair = sentence.discourse().pair();
+    return pair.containsAll(named) && !isBetweenOthers(tie, named) ? pair : List.of();
+  }
+
+  /** "cooperation between suppliers": not that of the two of whom the text spoke. */
+  private boolean isBetweenOthers(Token tie, List<ActorCode> named) {
+    return named.isEmpty()
+        && sentence.tree().children(tie, "prep").stream()
+            .anyMatch(p -> words.has("joining", p.lemma()));
   }
 
   /** A passive without its doer, or a doer who acts for no state. */
@@ -152,7 +165,7 @@ public final class RoleFiller {
   private boolean isOfOneOnly(Frame frame, Sides sides) {
     int least = frame.kind() == Kind.CASUALTY ? 1 : 2;
     return sentence.discourse().hasNoTie()
-        && (distinct(sides.from(), sides.to()) < least
+        && (Requirements.distinct(sides.from(), sides.to()) < least
             || (least == 2 && (sides.from().isEmpty() || sides.to().isEmpty())));
   }
 
@@ -160,53 +173,6 @@ public final class RoleFiller {
   private boolean passesPerson(Frame frame, Predicate predicate) {
     return frame.kind() == Kind.TRANSFER
         && itemHeads(frame, predicate).stream().anyMatch(i -> sentence.references().isPerson(i));
-  }
-
-  private boolean needsMet(
-      Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
-    for (String need : frame.needs()) {
-      boolean met =
-          switch (need) {
-            case "from" -> !from.isEmpty();
-            case "to" -> !to.isEmpty();
-            case "two" -> distinct(from, to) >= 2;
-            case "money" -> sentence.hasMoney();
-            case "figure", "quantity" -> sentence.hasFigure();
-            case "trade-words" ->
-                anyBelow(predicate.patients(), "commerce")
-                    || anyBelow(predicate.behind("for"), "commerce");
-            case "official-agent" -> official(predicate);
-            case "one-object" -> predicate.patients().size() == 1;
-            default ->
-                throw new IllegalStateException(
-                    "Frame " + frame.name() + " needs an unknown: " + need);
-          };
-      if (!met) {
-        return false;
-      }
-    }
-    return !(frame.needs().contains("from")
-        && frame.needs().contains("to")
-        && from.equals(to)
-        && !frame.mutual());
-  }
-
-  private static int distinct(List<ActorCode> from, List<ActorCode> to) {
-    Set<ActorCode> all = new LinkedHashSet<>(from);
-    all.addAll(to);
-    return all.size();
-  }
-
-  private boolean anyBelow(List<Token> phrases, String list) {
-    return phrases.stream()
-        .flatMap(p -> sentence.tree().subtree(p).stream())
-        .anyMatch(t -> words.has(list, t.lemma()));
-  }
-
-  private boolean official(Predicate predicate) {
-    return predicate.agents().stream()
-        .anyMatch(
-            a -> !sentence.references().of(a).isEmpty() && !sentence.references().isPeople(a));
   }
 
   private List<ActorCode> first(
@@ -300,6 +266,9 @@ public final class RoleFiller {
     boolean inside = selector.endsWith("~");
     String base = inside ? selector.substring(0, selector.length() - 1) : selector;
     Set<ActorCode> codes = new LinkedHashSet<>();
+    if (base.equals("clause") && sentence.discourse().hasNoTie() && !predicate.patients().isEmpty()) {
+      return List.of();
+    }
     for (Token phrase : arguments.of(predicate, base)) {
       codes.addAll(
           inside

@@ -54,7 +54,7 @@ final class Pronouns {
       if (discourse.subject().size() > 1) {
         return discourse.subject();
       }
-      return discourse.pair();
+      return discourse.hasNoTie() ? List.of() : discourse.pair();
     }
     if (words.has("it", word)) {
       List<ActorCode> besides = ownerBefore(pronoun);

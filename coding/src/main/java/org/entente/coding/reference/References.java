@@ -54,7 +54,7 @@ public final class References {
 
   /** The actor nearest to the head inside the phrase, other than the given ones. */
   public List<ActorCode> nearest(Token phrase, List<ActorCode> besides) {
-    if (discourse.hasNoTie() && !phrase.isVerb()) {
+    if (discourse.hasNoTie()) {
       return within(phrase, besides);
     }
     List<ActorCode> named =
@@ -81,6 +81,9 @@ public final class References {
   /** Of a text that is about no tie only whoever the phrase is of, on or against. */
   private List<ActorCode> within(Token phrase, List<ActorCode> besides) {
     Set<ActorCode> codes = new LinkedHashSet<>(of(phrase));
+    if (phrase.isVerb()) {
+      codes.addAll(of(tree.children(phrase, Set.of("dobj", "nsubj", "nsubjpass", "dative"))));
+    }
     for (Token preposition : tree.children(phrase, "prep")) {
       if (words.has("directed", preposition.lemma())) {
         codes.addAll(of(tree.children(preposition, "pobj")));
@@ -211,6 +214,11 @@ public final class References {
     return mention.isPresent()
         ? mention.get().form() == Form.LEADER
         : head.isProperNoun() && !of(head).isEmpty();
+  }
+
+  /** Whether the word is itself the name of an actor. */
+  public boolean isNamed(Token head) {
+    return marks.find(head).isPresent();
   }
 
   /** Whether the phrase is people by their nationality: "Kenyans". */
