@@ -152,7 +152,9 @@ final class Requirements {
   private boolean official(Predicate predicate) {
     return predicate.agents().stream()
         .anyMatch(
-            a -> !sentence.references().of(a).isEmpty() && !sentence.references().isPeople(a));
+            a ->
+                sentence.references().of(a).stream().anyMatch(code -> !code.isLoose())
+                    && !sentence.references().isPeople(a));
   }
 
   /** An actor by name, a person or a group that can be met. */
@@ -165,9 +167,25 @@ final class Requirements {
         || (head.isPronoun() && !sentence.references().of(head).isEmpty());
   }
 
+  /** Hope and thanks are given without anything that passes; a text that is released is not freed. */
+  boolean passes(Frame frame, Predicate predicate, List<Token> items) {
+    if (frame.has("no-text")) {
+      return predicate.patients().stream().noneMatch(p -> words.has("texts", p.lemma()));
+    }
+    return frame.kind() != Kind.TRANSFER
+        || items.isEmpty()
+        || !items.stream().allMatch(i -> words.has("immaterial", i.lemma()));
+  }
+
   /** Whether whoever acts is somebody: a situation or a programme takes no position. */
   boolean isVoiced(Frame frame, Predicate predicate) {
-    return frame.kind() != Kind.POSITION
+    boolean asked =
+        frame.kind() == Kind.POSITION
+            || (sentence.discourse().hasNoTie()
+                && (frame.kind() == Kind.BENEFIT
+                    || frame.kind() == Kind.RISK
+                    || frame.kind() == Kind.TRANSFER));
+    return !asked
         || predicate.agents().stream().noneMatch(this::isThing);
   }
 

@@ -58,6 +58,9 @@ public final class RoleFiller {
     if (!requirements.objectFits(frame, predicate) || !requirements.subjectFits(frame, predicate)) {
       return Optional.empty();
     }
+    if (!requirements.passes(frame, predicate, itemHeads(frame, predicate))) {
+      return Optional.empty();
+    }
     boolean takerActs =
         !frame.mutual() && frame.to().stream().findFirst().orElse("").equals("agent");
     List<ActorCode> taker = takerActs ? first(frame.to(), predicate, List.of()) : List.of();
@@ -67,7 +70,7 @@ public final class RoleFiller {
       from = List.of(ActorCode.UNSPECIFIED);
     }
     List<ActorCode> to =
-        frame.mutual() ? from : takerActs ? taker : first(frame.to(), predicate, from);
+        frame.mutual() ? from : takerActs ? taker : first(targets(frame), predicate, from);
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
     }
@@ -88,6 +91,13 @@ public final class RoleFiller {
             sides.to(),
             itemHeads(frame, predicate),
             sides.implied()));
+  }
+
+  /** Whom one turns to is named as such; the others of whom one speaks are not asked. */
+  private List<String> targets(Frame frame) {
+    return frame.has("addressed") && sentence.discourse().hasNoTie()
+        ? frame.to().stream().filter(s -> !s.endsWith("~") && !s.equals("clause-agent")).toList()
+        : frame.to();
   }
 
   /** A sentence on the future of a tie: the tie stands in the subject or behind the verb. */
