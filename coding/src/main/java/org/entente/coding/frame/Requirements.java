@@ -180,11 +180,11 @@ final class Requirements {
   /** Whether whoever acts is somebody: a situation or a programme takes no position. */
   boolean isVoiced(Frame frame, Predicate predicate) {
     boolean asked =
-        frame.kind() == Kind.POSITION
-            || (sentence.discourse().hasNoTie()
-                && (frame.kind() == Kind.BENEFIT
-                    || frame.kind() == Kind.RISK
-                    || frame.kind() == Kind.TRANSFER));
+        sentence.discourse().hasNoTie()
+            && (frame.kind() == Kind.POSITION
+                || frame.kind() == Kind.BENEFIT
+                || frame.kind() == Kind.RISK
+                || frame.kind() == Kind.TRANSFER);
     return !asked
         || predicate.agents().stream().noneMatch(this::isThing);
   }

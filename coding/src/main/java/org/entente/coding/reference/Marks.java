@@ -18,8 +18,6 @@ public final class Marks {
   /** A name for more states than these ("European nations") is no party to anything. */
   static final int TOO_MANY = 4;
 
-  private static final Set<String> CLAUSES = Set.of("relcl", "advcl", "ccomp", "parataxis");
-
   private final Tree tree;
   private final Map<Integer, ActorMention> byToken = new HashMap<>();
   private final Map<ActorMention, Token> heads = new HashMap<>();
@@ -71,7 +69,7 @@ public final class Marks {
     return head;
   }
 
-  /** All actors named at or below a word, of a noun not those in a clause about it, nearest to the word first. */
+  /** All actors named at or below a word, nearest to the word first. */
   public List<ActorCode> inside(Token top) {
     Set<ActorCode> codes = new LinkedHashSet<>();
     List<Token> level = List.of(top);
@@ -79,9 +77,7 @@ public final class Marks {
       List<Token> next = new ArrayList<>();
       for (Token token : level) {
         find(token).ifPresent(mention -> codes.addAll(mention.codes()));
-        tree.children(token).stream()
-            .filter(c -> top.isVerb() || !CLAUSES.contains(c.label()))
-            .forEach(next::add);
+        next.addAll(tree.children(token));
       }
       level = next;
     }
