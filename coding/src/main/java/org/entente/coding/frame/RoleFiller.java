@@ -71,6 +71,9 @@ public final class RoleFiller {
     }
     List<ActorCode> to =
         frame.mutual() ? from : takerActs ? taker : first(targets(frame), predicate, from);
+    if (frame.has("addressed") && isOwn(predicate, from)) {
+      return Optional.empty();
+    }
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
     }
@@ -93,6 +96,12 @@ public final class RoleFiller {
             sides.implied()));
   }
 
+  /** "instructed its army": a word to one's own people. */
+  private boolean isOwn(Predicate predicate, List<ActorCode> from) {
+    List<ActorCode> asked = sentence.references().of(predicate.patients());
+    return !asked.isEmpty() && from.containsAll(asked);
+  }
+
   /** Whom one turns to is named as such; the others of whom one speaks are not asked. */
   private List<String> targets(Frame frame) {
     return frame.has("addressed") && sentence.discourse().hasNoTie()
@@ -103,8 +112,10 @@ public final class RoleFiller {
   /** A sentence on the future of a tie: the tie stands in the subject or behind the verb. */
   private Optional<Reading> relation(Frame frame, Predicate predicate, Token anchor) {
     List<Token> places = new ArrayList<>(predicate.agents());
-    places.addAll(predicate.patients());
-    predicate.prepositions().values().forEach(places::addAll);
+    if (places.isEmpty() || !sentence.discourse().hasNoTie()) {
+      places.addAll(predicate.patients());
+      predicate.prepositions().values().forEach(places::addAll);
+    }
     if (predicate.agents().stream().anyMatch(Token::isPronoun)) {
       sentence.tree().tokens().stream()
           .filter(t -> t.index() < predicate.head().index())

@@ -50,6 +50,11 @@ public final class Discourse {
     return matter.isOpen();
   }
 
+  /** The tie that the whole text is about, or nobody. */
+  public List<ActorCode> matter() {
+    return matter.tie();
+  }
+
   /** What a title names counts from the first sentence on. */
   public void settle() {
     settled = tie();

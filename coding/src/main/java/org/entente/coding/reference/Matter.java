@@ -10,16 +10,19 @@ import org.entente.model.ActorCode;
 
 /**
  * What a text is about, by how often it names whom: a tie between two actors, many actors of whom
- * no two stand out, or too few names to tell. In a text of the second sort, a side that a sentence
+ * no two stand out or one alone, or too few names to tell. In a text of the second sort, a side that a sentence
  * leaves out cannot be known from what was said before.
  *
  * @param tie the two parties, or empty
- * @param isOpen whether the text names many and is about no tie
+ * @param isOpen whether the text is about no tie
  */
 public record Matter(List<ActorCode> tie, boolean isOpen) {
 
   /** Fewer names than these tell nothing. */
   private static final int FEW = 12;
+
+  /** Named so often and nobody besides, an actor is spoken of for himself. */
+  private static final int SINGLE = 3;
 
   /** The two parties of a tie make up at least this part of all names. */
   private static final double TWO = 0.6;
@@ -54,7 +57,7 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
             .toList();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (all < FEW || top.size() < 2) {
-      return new Matter(List.of(), false);
+      return new Matter(List.of(), top.size() == 1 && all >= SINGLE);
     }
     int second = count(counts, top.get(1));
     int third = top.size() == 2 ? 0 : count(counts, top.get(2));

@@ -167,7 +167,7 @@ public final class References {
           tree.children(head).stream()
               .anyMatch(c -> words.has("both", c.lemma()) || words.has("these", c.lemma()));
       if (plural && both) {
-        return nearestPair(head);
+        return isOurs(head) ? discourse.matter() : nearestPair(head);
       }
       List<ActorCode> epithet = lexicon.epithet(phrase(head));
       if (!epithet.isEmpty() && epithet.size() <= Marks.TOO_MANY) {
@@ -178,6 +178,12 @@ public final class References {
       }
     }
     return List.of();
+  }
+
+  /** "our two countries": the speaker's own and another, not the last two named. */
+  private boolean isOurs(Token head) {
+    return tree.children(head, "poss").stream()
+        .anyMatch(p -> words.has("first-person", p.form().toLowerCase(Locale.ROOT)));
   }
 
   private List<ActorCode> nearestPair(Token head) {

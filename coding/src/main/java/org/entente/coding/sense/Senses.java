@@ -125,7 +125,7 @@ public final class Senses {
           negated = true;
         }
         if (child.is("aux") && child.tag().equals("MD")) {
-          modal(form);
+          modal(form.equals("would") && isReported(head) ? "will" : form);
         }
         if (child.is("advmod") && child.tag().startsWith("RB")) {
           adverb(form);
@@ -135,6 +135,14 @@ public final class Senses {
           negated = true;
         }
       }
+    }
+
+    /** "said that it would": then, it said "it will". */
+    private boolean isReported(Token verb) {
+      return verb.is("ccomp")
+          && verb.head() >= 0
+          && (words.has("saying", tree.token(verb.head()).lemma())
+              || words.has("convictions", tree.token(verb.head()).lemma()));
     }
 
     private void modal(String form) {
