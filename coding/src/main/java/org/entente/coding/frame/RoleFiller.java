@@ -113,7 +113,7 @@ public final class RoleFiller {
   private Optional<Reading> relation(Frame frame, Predicate predicate, Token anchor) {
     List<Token> places = new ArrayList<>(predicate.agents());
     if (places.isEmpty() || !sentence.discourse().hasNoTie()) {
-      places.addAll(predicate.patients());
+      predicate.patients().stream().filter(p -> !p.is("dobj")).forEach(places::add);
       predicate.prepositions().values().forEach(places::addAll);
     }
     if (predicate.agents().stream().anyMatch(Token::isPronoun)) {
@@ -147,6 +147,9 @@ public final class RoleFiller {
     List<ActorCode> named = List.copyOf(found);
     if (named.size() == 2) {
       return named.stream().sorted().toList();
+    }
+    if (sentence.discourse().hasNoTie()) {
+      return List.of();
     }
     List<ActorCode> pair = sentence.discourse().pair();
     return pair.containsAll(named) && !isBetweenOthers(tie, named) ? pair : List.of();
@@ -185,6 +188,11 @@ public final class RoleFiller {
   /** What names one side only says something of a tie where the text is about one. */
   private boolean isOfOneOnly(Frame frame, Sides sides) {
     int least = frame.kind() == Kind.CASUALTY ? 1 : 2;
+    if (frame.kind() == Kind.TRADE
+        && sentence.discourse().hasNoTie()
+        && Stream.concat(sides.from().stream(), sides.to().stream()).anyMatch(ActorCode::isLoose)) {
+      return true;
+    }
     return sentence.discourse().hasNoTie()
         && (Requirements.distinct(sides.from(), sides.to()) < least
             || (least == 2 && (sides.from().isEmpty() || sides.to().isEmpty())));
@@ -212,7 +220,7 @@ public final class RoleFiller {
   private List<ActorCode> union(List<String> selectors, Predicate predicate) {
     Set<ActorCode> codes = new LinkedHashSet<>();
     for (String selector : selectors) {
-      if (codes.size() < 2) {
+      if (codes.size() < 2 || selector.equals("with")) {
         codes.addAll(role(selector, predicate, List.copyOf(codes)));
       }
     }

@@ -165,7 +165,10 @@ public final class References {
       boolean plural = head.tag().equals("NNS");
       boolean both =
           tree.children(head).stream()
-              .anyMatch(c -> words.has("both", c.lemma()) || words.has("these", c.lemma()));
+              .anyMatch(
+                  c ->
+                      words.has("both", c.lemma())
+                          || (words.has("these", c.lemma()) && !discourse.hasNoTie()));
       if (plural && both) {
         return isOurs(head) ? discourse.matter() : nearestPair(head);
       }
@@ -219,7 +222,7 @@ public final class References {
     Optional<ActorMention> mention = marks.find(head);
     return mention.isPresent()
         ? mention.get().form() == Form.LEADER
-        : head.isProperNoun() && !of(head).isEmpty();
+        : head.isProperNoun() && !words.has("institutions", head.lemma()) && !of(head).isEmpty();
   }
 
   /** Whether the word is itself the name of an actor. */

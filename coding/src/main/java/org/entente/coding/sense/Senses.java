@@ -139,7 +139,7 @@ public final class Senses {
 
     /** "said that it would": then, it said "it will". */
     private boolean isReported(Token verb) {
-      return verb.is("ccomp")
+      return (verb.is("ccomp") || verb.is("acl") || verb.is("relcl"))
           && verb.head() >= 0
           && (words.has("saying", tree.token(verb.head()).lemma())
               || words.has("convictions", tree.token(verb.head()).lemma()));
@@ -217,6 +217,13 @@ public final class Senses {
 
     /** "will supply and train": the second verb has the auxiliaries of the first. */
     private void sharedAuxiliaries(Token at, Token above) {
+      boolean denied =
+          at.tag().equals("VB")
+              && tree.children(above).stream().anyMatch(c -> c.is("neg"))
+              && tree.children(above, "aux").stream().anyMatch(c -> c.lemma().equals("do"));
+      if (denied && tree.children(at, Set.of("nsubj", "nsubjpass")).isEmpty()) {
+        negated = true;
+      }
       boolean ownSubject = tree.children(at).stream().anyMatch(c -> c.label().startsWith("nsubj"));
       boolean ownAuxiliary = tree.children(at).stream().anyMatch(c -> c.is("aux"));
       if (!ownSubject && !ownAuxiliary && sameClause) {

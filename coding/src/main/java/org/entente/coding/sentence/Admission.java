@@ -1,6 +1,7 @@
 package org.entente.coding.sentence;
 
 import java.util.Set;
+import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Token;
@@ -23,7 +24,8 @@ final class Admission {
     if (frame.kind() == Kind.TRADE && binding.inClause(reading.anchor()).isEmpty()) {
       return false;
     }
-    if (frame.kind() == Kind.CASUALTY && binding.inClause(reading.anchor()).isEmpty()) {
+    if (frame.kind() == Kind.CASUALTY
+        && binding.inClause(reading.anchor()).stream().allMatch(ShareMention.class::isInstance)) {
       return false;
     }
     if (frame.kind() == Kind.DEPLOYMENT && isFate(reading.anchor(), tree, words)) {
@@ -131,8 +133,10 @@ final class Admission {
     return placed
         || tree.children(noun, Set.of("amod", "nmod")).stream()
             .anyMatch(a -> a.tag().startsWith("JJ") && !words.has("neutral", a.lemma()))
-        || tree.children(noun, Set.of("amod", "nmod", "det", "poss")).stream()
-            .noneMatch(a -> words.has("neutral", a.lemma()));
+        || (noun.is("pobj")
+            && tree.findHead(tree.token(noun.head()))
+                .map(above -> words.has("changing", above.lemma()))
+                .orElse(false));
   }
 
   private static boolean copular(Token noun, Tree tree) {
