@@ -1,17 +1,23 @@
 package org.entente.coding.frame;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.parse.Token;
 import org.entente.coding.predicate.Predicate;
 import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
 import org.entente.model.Channel;
+import org.entente.model.Kind;
 
 /** Tells whether the object and the subject of a predicate are what a frame asks for. */
 final class Requirements {
+
+  private static final Set<String> OBLIGING = Set.of("shall", "must", "should");
 
   private final RoleFiller.Surroundings sentence;
   private final Vocabulary words;
@@ -99,5 +105,112 @@ final class Requirements {
     return wanted.equals("arms")
         ? itemClass.sort() == ItemClass.Sort.GOODS && itemClass.channel() == Channel.MILITARY
         : itemClass.sort().word().equals(wanted);
+  }
+
+  /** Whether everything is there that the frame needs. */
+  boolean needsMet(Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
+    for (String need : frame.needs()) {
+      boolean met =
+          switch (need) {
+            case "from" -> !from.isEmpty();
+            case "to" -> !to.isEmpty();
+            case "two" -> distinct(from, to) >= 2;
+            case "money" -> sentence.hasMoney();
+            case "clause" -> !predicate.complements().isEmpty();
+            case "there" ->
+                sentence.tree().children(predicate.head()).stream()
+                    .anyMatch(c -> c.tag().equals("EX"));
+            case "obliged" -> obliged(predicate.head());
+            case "figure", "quantity" -> sentence.hasFigure();
+            case "trade-words" ->
+                anyBelow(predicate.patients(), "commerce")
+                    || anyBelow(predicate.behind("for"), "commerce");
+            case "official-agent" -> official(predicate);
+            case "party-object" ->
+                predicate.patients().isEmpty()
+                    || predicate.patients().stream().anyMatch(this::isParty);
+            case "one-object" -> predicate.patients().size() == 1;
+            default ->
+                throw new IllegalStateException(
+                    "Frame " + frame.name() + " needs an unknown: " + need);
+          };
+      if (!met) {
+        return false;
+      }
+    }
+    return !(frame.needs().contains("from")
+        && frame.needs().contains("to")
+        && from.equals(to)
+        && !frame.mutual());
+  }
+
+  /** "shall help", "is to help", "undertakes to help". */
+  private boolean obliged(Token verb) {
+    boolean modal =
+        sentence.tree().children(verb, "aux").stream().anyMatch(a -> OBLIGING.contains(a.lemma()));
+    return modal
+        || (verb.is("xcomp")
+            && words.has("binding-verbs", sentence.tree().token(verb.head()).lemma()));
+  }
+
+  static int distinct(List<ActorCode> from, List<ActorCode> to) {
+    Set<ActorCode> all = new LinkedHashSet<>(from);
+    all.addAll(to);
+    return all.size();
+  }
+
+  private boolean anyBelow(List<Token> phrases, String list) {
+    return phrases.stream()
+        .flatMap(p -> sentence.tree().subtree(p).stream())
+        .anyMatch(t -> words.has(list, t.lemma()));
+  }
+
+  private boolean official(Predicate predicate) {
+    return predicate.agents().stream()
+        .anyMatch(
+            a ->
+                sentence.references().of(a).stream().anyMatch(code -> !code.isLoose())
+                    && !sentence.references().isPeople(a));
+  }
+
+  /** An actor by name, a person or a group that can be met. */
+  private boolean isParty(Token head) {
+    return sentence.references().isNamed(head)
+        || sentence.references().isPerson(head)
+        || words.has("officials", head.lemma())
+        || words.has("parties", head.lemma())
+        || words.has("both", head.lemma())
+        || (head.isPronoun() && !sentence.references().of(head).isEmpty());
+  }
+
+  /**
+   * Hope and thanks are given without anything that passes; a text that is released is not freed.
+   */
+  boolean passes(Frame frame, Predicate predicate, List<Token> items) {
+    if (frame.has("no-text")) {
+      return predicate.patients().stream().noneMatch(p -> words.has("texts", p.lemma()));
+    }
+    return frame.kind() != Kind.TRANSFER
+        || items.isEmpty()
+        || !items.stream().allMatch(i -> words.has("immaterial", i.lemma()));
+  }
+
+  /** Whether whoever acts is somebody: a situation or a programme takes no position. */
+  boolean isVoiced(Frame frame, Predicate predicate) {
+    boolean asked =
+        sentence.discourse().hasNoTie()
+            && (frame.kind() == Kind.POSITION
+                || frame.kind() == Kind.BENEFIT
+                || frame.kind() == Kind.RISK
+                || frame.kind() == Kind.TRANSFER);
+    return !asked || predicate.agents().stream().noneMatch(this::isThing);
+  }
+
+  private boolean isThing(Token agent) {
+    return (agent.tag().equals("NN") || agent.tag().equals("NNS"))
+        && !isParty(agent)
+        && !sentence.references().isPeople(agent)
+        && !words.has("speakers", agent.lemma())
+        && !words.has("voices", agent.lemma());
   }
 }

@@ -3,8 +3,10 @@ package org.entente.coding.frame;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -33,8 +35,6 @@ public final class RoleFiller {
       boolean hasMoney,
       boolean hasFigure) {}
 
-  private static final Set<String> OBLIGING = Set.of("shall", "must", "should");
-
   private final Surroundings sentence;
   private final Arguments arguments;
   private final Vocabulary words;
@@ -58,6 +58,9 @@ public final class RoleFiller {
     if (!requirements.objectFits(frame, predicate) || !requirements.subjectFits(frame, predicate)) {
       return Optional.empty();
     }
+    if (!requirements.passes(frame, predicate, itemHeads(frame, predicate))) {
+      return Optional.empty();
+    }
     boolean takerActs =
         !frame.mutual() && frame.to().stream().findFirst().orElse("").equals("agent");
     List<ActorCode> taker = takerActs ? first(frame.to(), predicate, List.of()) : List.of();
@@ -67,12 +70,19 @@ public final class RoleFiller {
       from = List.of(ActorCode.UNSPECIFIED);
     }
     List<ActorCode> to =
-        frame.mutual() ? from : takerActs ? taker : first(frame.to(), predicate, from);
+        frame.mutual() ? from : takerActs ? taker : first(targets(frame), predicate, from);
+    if (frame.has("addressed") && isOwn(predicate, from)) {
+      return Optional.empty();
+    }
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
     }
     Sides sides = impliedSides.of(frame, from, to);
-    if (!needsMet(frame, predicate, sides.from(), sides.to()) || passesPerson(frame, predicate)) {
+    if (!requirements.needsMet(frame, predicate, sides.from(), sides.to())
+        || passesPerson(frame, predicate)
+        || isOfOneOnly(frame, sides)
+        || isSpeakers(frame, predicate)
+        || !requirements.isVoiced(frame, predicate)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -86,11 +96,26 @@ public final class RoleFiller {
             sides.implied()));
   }
 
+  /** "instructed its army": a word to one's own people. */
+  private boolean isOwn(Predicate predicate, List<ActorCode> from) {
+    List<ActorCode> asked = sentence.references().of(predicate.patients());
+    return !asked.isEmpty() && from.containsAll(asked);
+  }
+
+  /** Whom one turns to is named as such; the others of whom one speaks are not asked. */
+  private List<String> targets(Frame frame) {
+    return frame.has("addressed") && sentence.discourse().hasNoTie()
+        ? frame.to().stream().filter(s -> !s.endsWith("~") && !s.equals("clause-agent")).toList()
+        : frame.to();
+  }
+
   /** A sentence on the future of a tie: the tie stands in the subject or behind the verb. */
   private Optional<Reading> relation(Frame frame, Predicate predicate, Token anchor) {
     List<Token> places = new ArrayList<>(predicate.agents());
-    places.addAll(predicate.patients());
-    predicate.prepositions().values().forEach(places::addAll);
+    if (places.isEmpty() || !sentence.discourse().hasNoTie()) {
+      predicate.patients().stream().filter(p -> !p.is("dobj")).forEach(places::add);
+      predicate.prepositions().values().forEach(places::addAll);
+    }
     if (predicate.agents().stream().anyMatch(Token::isPronoun)) {
       sentence.tree().tokens().stream()
           .filter(t -> t.index() < predicate.head().index())
@@ -112,14 +137,29 @@ public final class RoleFiller {
   }
 
   private List<ActorCode> parties(Token tie) {
-    Set<ActorCode> named = new LinkedHashSet<>(sentence.references().of(tie));
+    Set<ActorCode> found = new LinkedHashSet<>(sentence.references().of(tie));
     for (Token child : sentence.tree().children(tie, "prep")) {
       sentence
           .tree()
           .children(child, "pobj")
-          .forEach(p -> named.addAll(sentence.references().of(p)));
+          .forEach(p -> found.addAll(sentence.references().of(p)));
     }
-    return named.size() == 2 ? named.stream().sorted().toList() : sentence.discourse().pair();
+    List<ActorCode> named = List.copyOf(found);
+    if (named.size() == 2) {
+      return named.stream().sorted().toList();
+    }
+    if (sentence.discourse().hasNoTie()) {
+      return List.of();
+    }
+    List<ActorCode> pair = sentence.discourse().pair();
+    return pair.containsAll(named) && !isBetweenOthers(tie, named) ? pair : List.of();
+  }
+
+  /** "cooperation between suppliers": not that of the two of whom the text spoke. */
+  private boolean isBetweenOthers(Token tie, List<ActorCode> named) {
+    return named.isEmpty()
+        && sentence.tree().children(tie, "prep").stream()
+            .anyMatch(p -> words.has("joining", p.lemma()));
   }
 
   /** A passive without its doer, or a doer who acts for no state. */
@@ -134,71 +174,34 @@ public final class RoleFiller {
                     && sentence.references().of(a).isEmpty());
   }
 
+  /** "we support": whoever speaks is a side that the text need not name. */
+  private boolean isSpeakers(Frame frame, Predicate predicate) {
+    return Stream.concat(frame.from().stream(), frame.to().stream())
+        .filter(s -> s.startsWith("agent") || s.startsWith("patient"))
+        .flatMap(s -> arguments.of(predicate, s.replace("~", "")).stream())
+        .anyMatch(
+            t ->
+                sentence.references().of(t).isEmpty()
+                    && words.has("first-person", t.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** What names one side only says something of a tie where the text is about one. */
+  private boolean isOfOneOnly(Frame frame, Sides sides) {
+    int least = frame.kind() == Kind.CASUALTY ? 1 : 2;
+    if (frame.kind() == Kind.TRADE
+        && sentence.discourse().hasNoTie()
+        && Stream.concat(sides.from().stream(), sides.to().stream()).anyMatch(ActorCode::isLoose)) {
+      return true;
+    }
+    return sentence.discourse().hasNoTie()
+        && (Requirements.distinct(sides.from(), sides.to()) < least
+            || (least == 2 && (sides.from().isEmpty() || sides.to().isEmpty())));
+  }
+
   /** A minister who is received does not pass from one side to the other. */
   private boolean passesPerson(Frame frame, Predicate predicate) {
     return frame.kind() == Kind.TRANSFER
         && itemHeads(frame, predicate).stream().anyMatch(i -> sentence.references().isPerson(i));
-  }
-
-  private boolean needsMet(
-      Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
-    for (String need : frame.needs()) {
-      boolean met =
-          switch (need) {
-            case "from" -> !from.isEmpty();
-            case "to" -> !to.isEmpty();
-            case "two" -> distinct(from, to) >= 2;
-            case "money" -> sentence.hasMoney();
-            case "clause" -> !predicate.complements().isEmpty();
-            case "there" ->
-                sentence.tree().children(predicate.head()).stream()
-                    .anyMatch(c -> c.tag().equals("EX"));
-            case "obliged" -> obliged(predicate.head());
-            case "figure", "quantity" -> sentence.hasFigure();
-            case "trade-words" ->
-                anyBelow(predicate.patients(), "commerce")
-                    || anyBelow(predicate.behind("for"), "commerce");
-            case "official-agent" -> official(predicate);
-            case "one-object" -> predicate.patients().size() == 1;
-            default ->
-                throw new IllegalStateException(
-                    "Frame " + frame.name() + " needs an unknown: " + need);
-          };
-      if (!met) {
-        return false;
-      }
-    }
-    return !(frame.needs().contains("from")
-        && frame.needs().contains("to")
-        && from.equals(to)
-        && !frame.mutual());
-  }
-
-  /** "shall help", "is to help", "undertakes to help". */
-  private boolean obliged(Token verb) {
-    boolean modal =
-        sentence.tree().children(verb, "aux").stream().anyMatch(a -> OBLIGING.contains(a.lemma()));
-    return modal
-        || (verb.is("xcomp")
-            && words.has("binding-verbs", sentence.tree().token(verb.head()).lemma()));
-  }
-
-  private static int distinct(List<ActorCode> from, List<ActorCode> to) {
-    Set<ActorCode> all = new LinkedHashSet<>(from);
-    all.addAll(to);
-    return all.size();
-  }
-
-  private boolean anyBelow(List<Token> phrases, String list) {
-    return phrases.stream()
-        .flatMap(p -> sentence.tree().subtree(p).stream())
-        .anyMatch(t -> words.has(list, t.lemma()));
-  }
-
-  private boolean official(Predicate predicate) {
-    return predicate.agents().stream()
-        .anyMatch(
-            a -> !sentence.references().of(a).isEmpty() && !sentence.references().isPeople(a));
   }
 
   private List<ActorCode> first(
@@ -221,7 +224,7 @@ public final class RoleFiller {
   private List<ActorCode> union(List<String> selectors, Predicate predicate) {
     Set<ActorCode> codes = new LinkedHashSet<>();
     for (String selector : selectors) {
-      if (codes.size() < 2) {
+      if (codes.size() < 2 || selector.equals("with")) {
         codes.addAll(role(selector, predicate, List.copyOf(codes)));
       }
     }
@@ -302,6 +305,11 @@ public final class RoleFiller {
     boolean inside = blamed || selector.endsWith("~");
     String base = inside ? selector.substring(0, selector.length() - 1) : selector;
     Set<ActorCode> codes = new LinkedHashSet<>();
+    if (base.equals("clause")
+        && sentence.discourse().hasNoTie()
+        && !predicate.patients().isEmpty()) {
+      return List.of();
+    }
     for (Token phrase : arguments.of(predicate, base)) {
       if (blamed && words.has("misdeeds", phrase.lemma())) {
         codes.addAll(sentence.references().doer(phrase));

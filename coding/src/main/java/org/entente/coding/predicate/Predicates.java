@@ -179,8 +179,11 @@ public final class Predicates {
         "");
   }
 
+  /** What hangs on the word as its content; a participle before or beside it is none. */
   private List<Token> clauses(Token head) {
-    return tree.children(head, CLAUSES);
+    return tree.children(head, CLAUSES).stream()
+        .filter(c -> !c.is("advcl") || (c.index() > head.index() && c.tag().equals("VB")))
+        .toList();
   }
 
   private Token relative(Token token) {

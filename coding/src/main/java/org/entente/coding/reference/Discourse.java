@@ -17,6 +17,7 @@ public final class Discourse {
   private static final double FADING = 0.95;
 
   private final Map<ActorCode, Double> prominence = new HashMap<>();
+  private final Matter matter;
   private final Map<String, ActorCode> persons = new HashMap<>();
   private List<ActorCode> subject = List.of();
   private List<ActorCode> pair = List.of();
@@ -29,7 +30,15 @@ public final class Discourse {
   private List<ActorCode> sender = List.of();
   private List<ActorCode> host = List.of();
   private boolean people;
+  private boolean stale;
   private List<ActorCode> restricted = List.of();
+
+  /**
+   * @param matter what the whole text is about
+   */
+  public Discourse(Matter matter) {
+    this.matter = matter;
+  }
 
   /** A name was met; names in titles and subjects weigh more. */
   public void mention(ActorCode code, double weight) {
@@ -38,10 +47,30 @@ public final class Discourse {
     }
   }
 
+  /**
+   * Whether the text is about no tie, so that what it says of one actor says nothing of another.
+   */
+  public boolean hasNoTie() {
+    return matter.isOpen();
+  }
+
+  /** The tie that the whole text is about, or nobody. */
+  public List<ActorCode> matter() {
+    return matter.tie();
+  }
+
   /** What a title names counts from the first sentence on. */
   public void settle() {
+    settled = tie();
+  }
+
+  /** The tie of the text, else the two most prominent actors so far. */
+  private List<ActorCode> tie() {
+    if (matter.isOpen()) {
+      return List.of();
+    }
     List<ActorCode> top = top();
-    settled = top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
   }
 
   /** A sentence is over: what it named, and who its subject was. */
@@ -51,16 +80,14 @@ public final class Discourse {
     if (!named.isEmpty()) {
       recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();
     }
-    if (!itsSubject.isEmpty()) {
-      subject = List.copyOf(itsSubject);
-    }
+    subject = List.copyOf(itsSubject);
+    stale = named.isEmpty() || (itsPair.size() != 2 && recent.size() != 2);
     if (itsPair.size() == 2) {
       pair = List.copyOf(itsPair);
     } else if (recent.size() == 2) {
       pair = recent;
     }
-    List<ActorCode> top = top();
-    settled = top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+    settled = tie();
   }
 
   /** A person who was introduced with a state ("Cuba's deputy minister Rogelio Siera"). */
@@ -74,20 +101,19 @@ public final class Discourse {
 
   /** The subject of the sentence before, empty where it was nobody or several. */
   public Optional<ActorCode> singleSubject() {
-    return subject.size() == 1 ? Optional.of(subject.get(0)) : Optional.empty();
+    return subject.size() == 1 && !hasNoTie() ? Optional.of(subject.get(0)) : Optional.empty();
   }
 
   public List<ActorCode> subject() {
-    return subject;
+    return hasNoTie() ? List.of() : subject;
   }
 
   /** The two last named together, else the two most prominent. */
   public List<ActorCode> pair() {
-    if (pair.size() == 2) {
+    if (pair.size() == 2 && !(stale && hasNoTie())) {
       return pair;
     }
-    List<ActorCode> top = top();
-    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+    return tie();
   }
 
   /** Whether the text has named any actor so far. */
@@ -141,23 +167,23 @@ public final class Discourse {
   }
 
   public List<ActorCode> loser() {
-    return loser;
+    return hasNoTie() ? List.of() : loser;
   }
 
   public List<ActorCode> restrictor() {
-    return restrictor;
+    return hasNoTie() ? List.of() : restrictor;
   }
 
   public List<ActorCode> restricted() {
-    return restricted;
+    return hasNoTie() ? List.of() : restricted;
   }
 
   public List<ActorCode> flowFrom() {
-    return flowFrom;
+    return hasNoTie() ? List.of() : flowFrom;
   }
 
   public List<ActorCode> flowTo() {
-    return flowTo;
+    return hasNoTie() ? List.of() : flowTo;
   }
 
   /**
@@ -173,13 +199,15 @@ public final class Discourse {
 
   /** The most prominent actor other than the given ones. */
   public Optional<ActorCode> other(List<ActorCode> than) {
-    return top().stream().filter(code -> !than.contains(code)).findFirst();
+    return hasNoTie()
+        ? Optional.empty()
+        : top().stream().filter(code -> !than.contains(code)).findFirst();
   }
 
   /** The one that was named last, if the last sentence named only one besides the given ones. */
   public @Nullable ActorCode lastBesides(List<ActorCode> given) {
     List<ActorCode> rest = recent.stream().filter(code -> !given.contains(code)).toList();
-    return rest.size() == 1 ? rest.get(0) : null;
+    return rest.size() == 1 && !hasNoTie() ? rest.get(0) : null;
   }
 
   private List<ActorCode> top() {

@@ -31,6 +31,7 @@ public final class References {
   private final Discourse discourse;
   private final Vocabulary words;
   private final ActorLexicon lexicon;
+  private final Pronouns pronouns;
 
   public References(Marks marks, Discourse discourse, Vocabulary words, ActorLexicon lexicon) {
     this.marks = marks;
@@ -38,6 +39,7 @@ public final class References {
     this.discourse = discourse;
     this.words = words;
     this.lexicon = lexicon;
+    this.pronouns = new Pronouns(marks, discourse, words, this::beside);
   }
 
   /** The actors that the phrase and everything coordinated with it stand for. */
@@ -57,6 +59,9 @@ public final class References {
 
   /** The actor nearest to the head inside the phrase, other than the given ones. */
   public List<ActorCode> nearest(Token phrase, List<ActorCode> besides) {
+    if (discourse.hasNoTie()) {
+      return directed(phrase, besides);
+    }
     List<ActorCode> named =
         marks.inside(phrase).stream().filter(code -> !besides.contains(code)).toList();
     for (ActorCode code : named) {
@@ -108,6 +113,21 @@ public final class References {
         .orElse(true);
   }
 
+  /** Of a text that is about no tie only whoever the phrase is of, on or against. */
+  private List<ActorCode> directed(Token phrase, List<ActorCode> besides) {
+    Set<ActorCode> codes = new LinkedHashSet<>(of(phrase));
+    if (phrase.isVerb()) {
+      codes.addAll(of(tree.children(phrase, Set.of("dobj", "nsubj", "nsubjpass", "dative"))));
+    }
+    for (Token preposition : tree.children(phrase, "prep")) {
+      if (words.has("directed", preposition.lemma())) {
+        codes.addAll(of(tree.children(preposition, "pobj")));
+      }
+    }
+    codes.removeAll(besides);
+    return codes.size() == 1 ? List.copyOf(codes) : List.of();
+  }
+
   private List<ActorCode> one(Token head, int depth) {
     if (depth == 0) {
       return List.of();
@@ -117,7 +137,7 @@ public final class References {
       return named.get().codes();
     }
     if (head.isPronoun()) {
-      return pronoun(head);
+      return pronouns.of(head);
     }
     if (head.tag().equals("DT") || head.tag().equals("CD")) {
       return words.has("both", head.lemma()) ? discourse.pair() : List.of();
@@ -147,7 +167,7 @@ public final class References {
         Optional<ActorMention> mention = marks.find(part);
         mention.ifPresent(m -> codes.addAll(m.codes()));
         if (mention.isEmpty() && CARRYING.contains(part.label())) {
-          codes.addAll(part.isPronoun() ? pronoun(part) : beside(part));
+          codes.addAll(part.isPronoun() ? pronouns.of(part) : beside(part));
         }
       }
     }
@@ -157,7 +177,8 @@ public final class References {
   /** "officials in Seoul", "the government of Peru", "a convoy from Chad". */
   private List<ActorCode> behind(Token head, int depth) {
     for (Token child : tree.children(head, "prep")) {
-      if (words.has("belonging", child.lemma())) {
+      if (words.has("belonging", child.lemma())
+          && !(words.has("gatherings", head.lemma()) && !child.lemma().equals("of"))) {
         for (Token below : tree.children(child, "pobj")) {
           Set<ActorCode> codes = new LinkedHashSet<>();
           tree.conjuncts(below).forEach(b -> codes.addAll(one(b, depth - 1)));
@@ -172,60 +193,6 @@ public final class References {
         : List.of();
   }
 
-  private List<ActorCode> pronoun(Token pronoun) {
-    String word = pronoun.form().toLowerCase(Locale.ROOT);
-    if (words.has("they", word)) {
-      List<ActorCode> here = subjectBefore(pronoun);
-      if (here.size() > 1 || (here.size() == 1 && pronoun.is("poss")) || unknownSeveral(pronoun)) {
-        return here;
-      }
-      List<ActorCode> before = pairBefore(pronoun);
-      if (before.size() == 2) {
-        return before;
-      }
-      if (discourse.subject().size() > 1) {
-        return discourse.subject();
-      }
-      return discourse.pair();
-    }
-    if (words.has("it", word)) {
-      List<ActorCode> besides = ownerBefore(pronoun);
-      if (!besides.isEmpty()) {
-        return besides;
-      }
-      List<ActorCode> here = subjectBefore(pronoun);
-      if (here.size() == 1) {
-        return here;
-      }
-      return here.isEmpty() ? discourse.singleSubject().map(List::of).orElse(List.of()) : List.of();
-    }
-    return List.of();
-  }
-
-  /**
-   * The nearest subject to the left that names an actor, outside the pronoun's own argument place.
-   */
-  private List<ActorCode> subjectBefore(Token word) {
-    for (int i = word.index() - 1; i >= 0; i--) {
-      Token token = tree.token(i);
-      boolean subject =
-          token.is("nsubj") || token.is("nsubjpass") || (token.is("poss") && !token.isPronoun());
-      if (subject && !token.isPronoun() && !tree.dominates(token, word)) {
-        Set<ActorCode> codes = new LinkedHashSet<>();
-        for (Token part : tree.conjuncts(token)) {
-          marks.find(part).ifPresent(m -> codes.addAll(m.codes()));
-          if (codes.isEmpty()) {
-            codes.addAll(beside(part));
-          }
-        }
-        if (!codes.isEmpty()) {
-          return List.copyOf(codes);
-        }
-      }
-    }
-    return List.of();
-  }
-
   /** "the country", "both sides", "the isolated nation", "its northern neighbour". */
   private List<ActorCode> described(Token head) {
     String lemma = head.lemma();
@@ -233,10 +200,13 @@ public final class References {
       boolean plural = head.tag().equals("NNS");
       boolean both =
           tree.children(head).stream()
-              .anyMatch(c -> words.has("both", c.lemma()) || words.has("these", c.lemma()));
+              .anyMatch(
+                  c ->
+                      words.has("both", c.lemma())
+                          || (words.has("these", c.lemma()) && !discourse.hasNoTie()));
       boolean each = tree.children(head, "det").stream().anyMatch(c -> EACH.contains(c.lemma()));
       if ((plural || each) && both) {
-        return nearestPair(head);
+        return isOurs(head) ? discourse.matter() : nearestPair(head);
       }
       List<ActorCode> epithet = lexicon.epithet(phrase(head));
       if (!epithet.isEmpty() && epithet.size() <= Marks.TOO_MANY) {
@@ -271,27 +241,20 @@ public final class References {
     return discourse.singleSubject().map(List::of).orElse(List.of());
   }
 
-  private List<ActorCode> nearestPair(Token head) {
-    List<ActorCode> before = pairBefore(head);
-    return before.size() == 2 ? before : discourse.pair();
+  /** "our two countries": the speaker's own and another, not the last two named. */
+  private boolean isOurs(Token head) {
+    return tree.children(head, "poss").stream()
+        .anyMatch(p -> words.has("first-person", p.form().toLowerCase(Locale.ROOT)));
   }
 
-  /** The two that the sentence has named before the word, empty where it named more or fewer. */
-  private List<ActorCode> pairBefore(Token head) {
-    List<ActorCode> before = new ArrayList<>();
-    for (ActorMention mention : marks.actors()) {
-      if (mention.span().end() <= head.span().start()) {
-        mention.codes().stream()
-            .filter(c -> !c.isLoose() && !before.contains(c))
-            .forEach(before::add);
-      }
-    }
-    return before.size() == 2 ? before : List.of();
+  private List<ActorCode> nearestPair(Token head) {
+    List<ActorCode> before = pronouns.pairBefore(head);
+    return before.size() == 2 ? before : discourse.pair();
   }
 
   /** Only where one candidate fits: named in the sentence, not the subject of the same clause. */
   private List<ActorCode> country(Token head) {
-    List<ActorCode> clause = subjectBefore(head);
+    List<ActorCode> clause = pronouns.subjectBefore(head);
     Set<ActorCode> here = new LinkedHashSet<>();
     for (ActorMention mention : marks.actors()) {
       if (mention.span().end() <= head.span().start()) {
@@ -312,37 +275,17 @@ public final class References {
     return discourse.other(clause).filter(here::contains).map(List::of).orElse(List.of());
   }
 
-  /** "many countries voiced their concern": whoever they are. */
-  private boolean unknownSeveral(Token pronoun) {
-    for (int i = pronoun.index() - 1; i >= 0; i--) {
-      Token token = tree.token(i);
-      if (token.is("nsubj") || token.is("nsubjpass")) {
-        return token.tag().equals("NNS")
-            && marks.inside(token).isEmpty()
-            && tree.children(token).stream().noneMatch(c -> words.has("both", c.lemma()));
-      }
-    }
-    return false;
-  }
-
-  /** "criticism of Peru and its decision": Peru's. */
-  private List<ActorCode> ownerBefore(Token pronoun) {
-    if (!pronoun.is("poss") || pronoun.head() < 0) {
-      return List.of();
-    }
-    Token owned = tree.token(pronoun.head());
-    if (!owned.is("conj") || owned.head() < 0) {
-      return List.of();
-    }
-    return marks.find(tree.token(owned.head())).map(ActorMention::codes).orElse(List.of());
-  }
-
   /** Whether the phrase is a person by name. */
   public boolean isPerson(Token head) {
     Optional<ActorMention> mention = marks.find(head);
     return mention.isPresent()
         ? mention.get().form() == Form.LEADER
-        : head.isProperNoun() && !of(head).isEmpty();
+        : head.isProperNoun() && !words.has("institutions", head.lemma()) && !of(head).isEmpty();
+  }
+
+  /** Whether the word is itself the name of an actor. */
+  public boolean isNamed(Token head) {
+    return marks.find(head).isPresent();
   }
 
   /** Whether the phrase is people by their nationality: "Kenyans". */

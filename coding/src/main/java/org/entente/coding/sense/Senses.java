@@ -34,11 +34,13 @@ public final class Senses {
   private final Tree tree;
   private final Vocabulary words;
   private final Sources sources;
+  private final Unreal unreal;
 
   public Senses(Tree tree, Vocabulary words, Sources sources) {
     this.tree = tree;
     this.words = words;
     this.sources = sources;
+    this.unreal = new Unreal(tree, words);
   }
 
   /** How the clause of this word is meant. */
@@ -61,7 +63,7 @@ public final class Senses {
         climb.negated ? Polarity.NEGATED : Polarity.AFFIRMED,
         modality,
         attribution,
-        climb.asked,
+        climb.asked || unreal.holds(anchor),
         climb.future,
         climb.governors);
   }
@@ -123,7 +125,7 @@ public final class Senses {
           negated = true;
         }
         if (child.is("aux") && child.tag().equals("MD")) {
-          modal(form);
+          modal(form.equals("would") && isReported(head) ? "will" : form);
         }
         if (child.is("advmod") && child.tag().startsWith("RB")) {
           adverb(form);
@@ -133,6 +135,14 @@ public final class Senses {
           negated = true;
         }
       }
+    }
+
+    /** "said that it would": then, it said "it will". */
+    private boolean isReported(Token verb) {
+      return (verb.is("ccomp") || verb.is("acl") || verb.is("relcl"))
+          && verb.head() >= 0
+          && (words.has("saying", tree.token(verb.head()).lemma())
+              || words.has("convictions", tree.token(verb.head()).lemma()));
     }
 
     private void modal(String form) {
@@ -223,6 +233,13 @@ public final class Senses {
 
     /** "will supply and train": the second verb has the auxiliaries of the first. */
     private void sharedAuxiliaries(Token at, Token above) {
+      boolean denied =
+          at.tag().equals("VB")
+              && tree.children(above).stream().anyMatch(c -> c.is("neg"))
+              && tree.children(above, "aux").stream().anyMatch(c -> c.lemma().equals("do"));
+      if (denied && tree.children(at, Set.of("nsubj", "nsubjpass")).isEmpty()) {
+        negated = true;
+      }
       boolean ownSubject = tree.children(at).stream().anyMatch(c -> c.label().startsWith("nsubj"));
       boolean ownAuxiliary = tree.children(at).stream().anyMatch(c -> c.is("aux"));
       if (!ownSubject && !ownAuxiliary && sameClause) {

@@ -126,7 +126,8 @@ public final class Sources {
         || subject.tag().equals("EX")
         || subject.tag().startsWith("W")
         || form.equals("this")
-        || form.equals("that")) {
+        || form.equals("that")
+        || (subject.isPronoun() && words.has("first-person", form))) {
       return false;
     }
     return subject.isProperNoun()

@@ -1,6 +1,7 @@
 package org.entente.coding.sentence;
 
 import java.util.Set;
+import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Token;
@@ -23,7 +24,8 @@ final class Admission {
     if (frame.kind() == Kind.TRADE && binding.inClause(reading.anchor()).isEmpty()) {
       return false;
     }
-    if (frame.kind() == Kind.CASUALTY && binding.inClause(reading.anchor()).isEmpty()) {
+    if (frame.kind() == Kind.CASUALTY
+        && binding.inClause(reading.anchor()).stream().allMatch(ShareMention.class::isInstance)) {
       return false;
     }
     if (frame.kind() == Kind.DEPLOYMENT && isFate(reading.anchor(), tree, words)) {
@@ -45,7 +47,17 @@ final class Admission {
         && predicate.complements().stream().noneMatch(c -> obliges(c, tree))) {
       return false;
     }
-    if (frame.kind() == Kind.POSITION && isPurpose(reading.anchor(), tree)) {
+    if (frame.kind() == Kind.POSITION
+        && (isPurpose(reading.anchor(), tree) || isStriving(reading.anchor(), tree, words))) {
+      return false;
+    }
+    if (isPlay(frame.kind()) && tellsOfSport(tree, words)) {
+      return false;
+    }
+    if (frame.has("relation") && goesOn(reading.anchor(), tree, words)) {
+      return false;
+    }
+    if (frame.has("judged") && !isJudged(predicate.head(), tree, words)) {
       return false;
     }
     return !frame.has("copular") || copular(predicate.head(), tree);
@@ -84,6 +96,49 @@ final class Admission {
   private static boolean isPurpose(Token anchor, Tree tree) {
     return anchor.is("advcl")
         && tree.children(anchor, "aux").stream().anyMatch(a -> a.tag().equals("TO"));
+  }
+
+  /** "their struggle for defending": what somebody strives for is no position towards anybody. */
+  private static boolean isStriving(Token anchor, Tree tree, Vocabulary words) {
+    if (!(anchor.is("pcomp") || anchor.is("acl")) || anchor.head() < 0) {
+      return false;
+    }
+    Token above = tree.token(anchor.head());
+    Token noun = anchor.is("pcomp") && above.head() >= 0 ? tree.token(above.head()) : above;
+    return noun.isNoun() && words.has("striving", noun.lemma());
+  }
+
+  private static boolean isPlay(Kind kind) {
+    return kind == Kind.ACTION
+        || kind == Kind.MEETING
+        || kind == Kind.TRANSFER
+        || kind == Kind.BENEFIT;
+  }
+
+  private static boolean tellsOfSport(Tree tree, Vocabulary words) {
+    return tree.tokens().stream().anyMatch(t -> t.isNoun() && words.has("sports", t.lemma()));
+  }
+
+  /** "will continue to grow": the first verb tells it. */
+  private static boolean goesOn(Token anchor, Tree tree, Vocabulary words) {
+    return anchor.is("xcomp") && words.has("going-on", tree.token(anchor.head()).lemma());
+  }
+
+  /** "relations are warm", "close ties": not "the anniversary of diplomatic relations". */
+  private static boolean isJudged(Token noun, Tree tree, Vocabulary words) {
+    boolean placed =
+        noun.is("attr")
+            || noun.is("nsubj")
+            || noun.is("nsubjpass")
+            || noun.is("oprd")
+            || (noun.is("dobj") && words.has("keeping", tree.token(noun.head()).lemma()));
+    return placed
+        || tree.children(noun, Set.of("amod", "nmod")).stream()
+            .anyMatch(a -> a.tag().startsWith("JJ") && !words.has("neutral", a.lemma()))
+        || (noun.is("pobj")
+            && tree.findHead(tree.token(noun.head()))
+                .map(above -> words.has("changing", above.lemma()))
+                .orElse(false));
   }
 
   private static boolean copular(Token noun, Tree tree) {

@@ -56,6 +56,21 @@ final class Binding {
         .min(Comparator.comparingInt(t -> distance(word(t), anchor)));
   }
 
+  /**
+   * Whether a time is that of a thing in the clause ("the ruling of 6 May") and not of the deed.
+   */
+  boolean isOfNoun(TimeMention time, Token anchor, Token head) {
+    Token at = word(time);
+    while (at.head() >= 0 && at.index() != anchor.index()) {
+      at = tree.token(at.head());
+      boolean inside = time.span().overlaps(at.span());
+      if (at.isNoun() && !inside && at.index() != head.index()) {
+        return at.index() != anchor.index();
+      }
+    }
+    return false;
+  }
+
   /** The time that directly belongs to an amount: behind it, before the next amount. */
   Optional<TimeMention> timeOf(Mention amount) {
     int until =

@@ -12,13 +12,17 @@ final class Datelines {
 
   /** The words behind the dash; all of them where the sentence opens with no dateline. */
   static List<RawToken> without(List<RawToken> words) {
-    if (words.isEmpty() || !isPlace(words.get(0).form())) {
+    if (words.isEmpty()) {
       return words;
     }
+    boolean place = isPlace(words.get(0).form());
     for (int i = 1; i < Math.min(FARTHEST, words.size() - 2); i++) {
       String form = words.get(i).form();
       boolean gap = words.get(i).span().start() > words.get(i - 1).span().end();
-      if ((form.equals("-") || form.equals("--")) && gap) {
+      if (form.startsWith("--") && words.get(i - 1).form().equals(")")) {
+        return words.subList(i + 1, words.size());
+      }
+      if (place && (form.equals("-") || form.equals("--")) && gap) {
         return words.subList(i + 1, words.size());
       }
     }

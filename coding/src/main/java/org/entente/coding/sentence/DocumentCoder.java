@@ -84,13 +84,10 @@ public final class DocumentCoder {
       this.document = document;
       this.preparation = new Preparation(document, parser, lexica);
       this.listing = new Listing(document, lexica);
-      this.memory = new Memory(lexica, document.date() == null ? null : document.date().value());
+      this.memory = new Memory(lexica, document, preparation.mentions());
     }
 
     List<Draft> drafts() {
-      if (document.title() != null) {
-        memory.title(document.title().value());
-      }
       List<Draft> drafts = new ArrayList<>();
       for (Paragraph paragraph : Layout.of(document.text())) {
         Optional<Draft> line = listing.line(paragraph);

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.ActorType;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.reference.Discourse;
 import org.entente.coding.reference.Marks;
+import org.entente.coding.reference.Matter;
 import org.entente.coding.reference.References;
 import org.entente.coding.reference.Section;
 import org.entente.model.ActorCode;
+import org.entente.model.Document;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Statement;
@@ -25,13 +28,21 @@ final class Memory {
 
   private final Lexica lexica;
   private final @Nullable Period date;
-  private final Discourse discourse = new Discourse();
+  private final Discourse discourse;
   private List<String> lastHeadings = List.of();
   private Section section = Section.NONE;
 
-  Memory(Lexica lexica, @Nullable Period date) {
+  /**
+   * @param mentions the names of the whole text
+   */
+  Memory(Lexica lexica, Document document, List<ActorMention> mentions) {
     this.lexica = lexica;
-    this.date = date;
+    this.date = document.date() == null ? null : document.date().value();
+    List<ActorCode> titled =
+        document.title() == null ? List.of() : actors(document.title().value());
+    this.discourse = new Discourse(Matter.of(mentions, Set.copyOf(titled), this::isBody));
+    titled.forEach(code -> discourse.mention(code, 2));
+    discourse.settle();
   }
 
   Discourse discourse() {
@@ -40,12 +51,6 @@ final class Memory {
 
   Section section() {
     return section;
-  }
-
-  /** Names in a title weigh more than those of a sentence. */
-  void title(String title) {
-    actors(title).forEach(code -> discourse.mention(code, 2));
-    discourse.settle();
   }
 
   /** A heading that speaks of risks or benefits holds until the next that does. */
@@ -87,6 +92,10 @@ final class Memory {
         .flatMap(m -> m.codes().stream())
         .distinct()
         .toList();
+  }
+
+  private boolean isBody(ActorCode code) {
+    return lexica.actors().find(code).map(a -> a.type() == ActorType.BODY).orElse(false);
   }
 
   void named(Marks marks) {

@@ -40,6 +40,11 @@ final class Preparation {
     this.mentions = lexica.actors().find(document.text(), date);
   }
 
+  /** The names of the whole text. */
+  List<ActorMention> mentions() {
+    return mentions;
+  }
+
   int sentences() {
     return sentences;
   }

@@ -294,7 +294,14 @@ final class StatementMaker {
     if (time.isEmpty()) {
       time = binding.time(reading.anchor());
     }
+    if (isAttitude(reading.frame().kind())) {
+      time = time.filter(t -> !binding.isOfNoun(t, reading.anchor(), reading.predicate().head()));
+    }
     return time.map(TimeMention::reference).orElse(null);
+  }
+
+  private static boolean isAttitude(Kind kind) {
+    return kind == Kind.POSITION || kind == Kind.SANCTION || kind == Kind.ASSESSMENT;
   }
 
   /** "will not lift the ban": refusing is the position, and it is affirmed. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.frame.Frame;
@@ -26,6 +27,9 @@ final class Things {
 
   private static final Set<String> HANGING =
       Set.of("relcl", "acl", "advcl", "cc", "conj", "punct", "appos", "ccomp", "dep", "parataxis");
+
+  /** Marks that a phrase does not begin or end with. */
+  private static final Pattern EDGE = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—]+$");
 
   private final Tree tree;
   private final String text;
@@ -270,8 +274,10 @@ final class Things {
   }
 
   private Thing clause(Token head, Binding binding) {
-    Span span = tree.cover(head);
-    String phrase = span.of(text);
+    if (head.isPronoun()) {
+      return new Thing("", null, binding.inPhrase(head), null, false);
+    }
+    String phrase = EDGE.matcher(tree.cover(head).of(text)).replaceAll("");
     return new Thing(
         phrase,
         items.classify(phrase(head).of(text)).map(ItemClass::id).orElse(null),

@@ -1,0 +1,173 @@
+package org.entente.coding.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
+
+/** Tells which actors a pronoun goes back to. One for each sentence. */
+final class Pronouns {
+
+  private final Marks marks;
+  private final Tree tree;
+  private final Discourse discourse;
+  private final Vocabulary words;
+  private final Function<Token, List<ActorCode>> beside;
+
+  /**
+   * @param beside the actors named beside a noun ("the Kenyan president")
+   */
+  Pronouns(
+      Marks marks, Discourse discourse, Vocabulary words, Function<Token, List<ActorCode>> beside) {
+    this.marks = marks;
+    this.tree = marks.tree();
+    this.discourse = discourse;
+    this.words = words;
+    this.beside = beside;
+  }
+
+  /** The actors that a personal or possessive pronoun goes back to; none where it is open. */
+  List<ActorCode> of(Token pronoun) {
+    String word = pronoun.form().toLowerCase(Locale.ROOT);
+    if (isFiller(pronoun) || hasRival(pronoun, words.has("they", word))) {
+      return List.of();
+    }
+    if (words.has("they", word)) {
+      List<ActorCode> here = subjectBefore(pronoun);
+      if (here.size() > 1 || (here.size() == 1 && pronoun.is("poss")) || unknownSeveral(pronoun)) {
+        return here;
+      }
+      List<ActorCode> before = pairBefore(pronoun);
+      if (before.size() == 2) {
+        return before;
+      }
+      if (discourse.subject().size() > 1) {
+        return discourse.subject();
+      }
+      return discourse.hasNoTie() ? List.of() : discourse.pair();
+    }
+    if (words.has("it", word)) {
+      List<ActorCode> besides = ownerBefore(pronoun);
+      if (!besides.isEmpty()) {
+        return besides;
+      }
+      List<ActorCode> here = subjectBefore(pronoun);
+      if (here.size() == 1) {
+        return here;
+      }
+      return here.isEmpty() ? discourse.singleSubject().map(List::of).orElse(List.of()) : List.of();
+    }
+    return List.of();
+  }
+
+  /** "it is critical that", "it remains to": no word for anybody. */
+  private boolean isFiller(Token pronoun) {
+    if (!pronoun.form().equalsIgnoreCase("it") || !pronoun.is("nsubj") || pronoun.head() < 0) {
+      return false;
+    }
+    Token verb = tree.token(pronoun.head());
+    List<Token> said = tree.children(verb, Set.of("acomp", "attr", "oprd"));
+    return verb.lemma().equals("be") && !said.isEmpty()
+        || tree.children(verb, Set.of("ccomp", "csubj")).stream()
+            .anyMatch(c -> verb.index() < c.index() && words.has("filling", verb.lemma()));
+  }
+
+  /** "the students raised their flag": a nearer subject of that number is nobody's name. */
+  private boolean hasRival(Token pronoun, boolean plural) {
+    Token at = pronoun;
+    boolean own = !pronoun.is("poss");
+    while (at.head() >= 0) {
+      Token verb = tree.token(at.head());
+      if (verb.isVerb()) {
+        List<Token> subjects = own ? List.of() : tree.children(verb, Set.of("nsubj", "nsubjpass"));
+        for (Token subject : subjects) {
+          if (subject.isNoun() && !tree.dominates(subject, pronoun)) {
+            return isPlural(subject) == plural && namesNobody(subject);
+          }
+        }
+        own = false;
+      }
+      at = verb;
+    }
+    return false;
+  }
+
+  private boolean isPlural(Token noun) {
+    return noun.tag().endsWith("S") || tree.conjuncts(noun).size() > 1;
+  }
+
+  private boolean namesNobody(Token noun) {
+    return marks.inside(noun).isEmpty()
+        && !words.has("parties", noun.lemma())
+        && !words.has("ties", noun.lemma());
+  }
+
+  /**
+   * The nearest subject to the left that names an actor, outside the pronoun's own argument place.
+   */
+  List<ActorCode> subjectBefore(Token word) {
+    for (int i = word.index() - 1; i >= 0; i--) {
+      Token token = tree.token(i);
+      boolean subject =
+          token.is("nsubj") || token.is("nsubjpass") || (token.is("poss") && !token.isPronoun());
+      if (subject && !token.isPronoun() && !tree.dominates(token, word)) {
+        Set<ActorCode> codes = new LinkedHashSet<>();
+        for (Token part : tree.conjuncts(token)) {
+          marks.find(part).ifPresent(m -> codes.addAll(m.codes()));
+          if (codes.isEmpty()) {
+            codes.addAll(beside.apply(part));
+          }
+        }
+        if (!codes.isEmpty()) {
+          return List.copyOf(codes);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The two that the sentence has named before the word, empty where it named more or fewer. */
+  List<ActorCode> pairBefore(Token head) {
+    List<ActorCode> before = new ArrayList<>();
+    for (ActorMention mention : marks.actors()) {
+      if (mention.span().end() <= head.span().start()) {
+        mention.codes().stream()
+            .filter(c -> !c.isLoose() && !before.contains(c))
+            .forEach(before::add);
+      }
+    }
+    return before.size() == 2 ? before : List.of();
+  }
+
+  /** "many countries voiced their concern": whoever they are. */
+  private boolean unknownSeveral(Token pronoun) {
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      Token token = tree.token(i);
+      if (token.is("nsubj") || token.is("nsubjpass")) {
+        return token.tag().equals("NNS")
+            && marks.inside(token).isEmpty()
+            && tree.children(token).stream().noneMatch(c -> words.has("both", c.lemma()));
+      }
+    }
+    return false;
+  }
+
+  /** "criticism of Peru and its decision": Peru's. */
+  private List<ActorCode> ownerBefore(Token pronoun) {
+    if (!pronoun.is("poss") || pronoun.head() < 0) {
+      return List.of();
+    }
+    Token owned = tree.token(pronoun.head());
+    if (!owned.is("conj") || owned.head() < 0) {
+      return List.of();
+    }
+    return marks.find(tree.token(owned.head())).map(ActorMention::codes).orElse(List.of());
+  }
+}

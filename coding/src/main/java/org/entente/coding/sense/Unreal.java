@@ -1,0 +1,86 @@
+package org.entente.coding.sense;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.words.Vocabulary;
+
+/**
+ * Tells of what a sentence only imagines, wishes or holds to be right: "should sell", "if it
+ * sells", "the need to sell". Nothing is said to happen there.
+ */
+final class Unreal {
+
+  private static final Set<String> UP =
+      Set.of("xcomp", "ccomp", "acl", "pcomp", "prep", "conj", "acomp", "attr", "oprd", "dobj");
+
+  private final Tree tree;
+  private final Vocabulary words;
+
+  Unreal(Tree tree, Vocabulary words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  boolean holds(Token anchor) {
+    Token at = anchor;
+    for (int steps = 0; steps < tree.tokens().size(); steps++) {
+      if (at.isVerb() && (isOwed(at) || isSupposed(at))) {
+        return true;
+      }
+      if (at.head() < 0) {
+        return false;
+      }
+      Token above = tree.token(at.head());
+      if (isWished(at, above)) {
+        return true;
+      }
+      if (!UP.contains(at.label()) || (at.is("conj") && !sharesClause(at))) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  /** "should", "must", "ought to", "let us". */
+  private boolean isOwed(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(a -> words.has("owing", form(a)))
+        || (verb.lemma().equals("let") && tree.children(verb, "nsubj").isEmpty());
+  }
+
+  /** "if", "unless", "whether". */
+  private boolean isSupposed(Token verb) {
+    return tree.children(verb, "mark").stream().anyMatch(m -> words.has("supposing", form(m)));
+  }
+
+  /** "the need to", "no intention of", "it is necessary that", "has to". */
+  private boolean isWished(Token at, Token above) {
+    boolean clause = at.is("acl") || at.is("xcomp") || at.is("ccomp") || at.is("pcomp");
+    if (!clause) {
+      return false;
+    }
+    Token governor = at.is("pcomp") && above.head() >= 0 ? tree.token(above.head()) : above;
+    if (governor.isNoun()) {
+      return words.has("wishing-nouns", governor.lemma());
+    }
+    if (governor.tag().startsWith("JJ")) {
+      return words.has("wishing-adjectives", governor.lemma());
+    }
+    return governor.isVerb()
+        && at.is("xcomp")
+        && (governor.lemma().equals("have") || governor.lemma().equals("need"));
+  }
+
+  /** A second verb without a subject of its own stands under the first one's "should". */
+  private boolean sharesClause(Token verb) {
+    List<Token> own = tree.children(verb, Set.of("nsubj", "nsubjpass", "aux"));
+    return own.isEmpty();
+  }
+
+  private static String form(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+}
