@@ -113,7 +113,7 @@ public final class DocumentCoder {
       List<Reading> readings = read(prepared, references);
       Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
       List<Draft> drafts =
-          new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica.words())
+          new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica)
               .make(readings);
       memory.sentence(tree, marks, references, drafts);
       source = sources.main().orElse(inherited);

@@ -1,9 +1,31 @@
 package org.entente.coding.sentence;
 
+import java.util.Map;
+import org.entente.coding.confidence.Confidence;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.model.Statement;
 
-/** A statement with what it came from, for the explanation. */
-public record Draft(Statement statement, Frame frame, Token trigger, Tree tree) {}
+/**
+ * A statement with what it came from, for the explanation.
+ *
+ * @param statement the statement
+ * @param frame the frame that made it
+ * @param trigger the word that evoked the frame
+ * @param tree the sentence as the parser saw it
+ * @param traits what of it tells how far it can be trusted
+ * @param confidence what follows from the traits
+ */
+public record Draft(
+    Statement statement,
+    Frame frame,
+    Token trigger,
+    Tree tree,
+    Map<String, Double> traits,
+    Confidence confidence) {
+
+  public Draft {
+    traits = Map.copyOf(traits);
+  }
+}

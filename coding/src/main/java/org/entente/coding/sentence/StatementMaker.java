@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.amounts.Mention;
@@ -11,6 +12,9 @@ import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.QuantityMention;
 import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.amounts.TimeMention;
+import org.entente.coding.confidence.Confidence;
+import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.confidence.Traits;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Tree;
@@ -40,7 +44,6 @@ final class StatementMaker {
       Set.of("event", "state", "document", "organisation", "action");
 
   private static final int AFTER = 1000;
-  private static final double IMPLIED = 0.15;
 
   private final Document document;
   private final Sentence sentence;
@@ -49,6 +52,7 @@ final class StatementMaker {
   private final Binding binding;
   private final Things things;
   private final Vocabulary words;
+  private final ConfidenceTable confidence;
   private List<Reading> readings = List.of();
 
   StatementMaker(
@@ -57,14 +61,15 @@ final class StatementMaker {
       Tree tree,
       Senses senses,
       Things things,
-      Vocabulary words) {
+      Lexica lexica) {
     this.document = document;
     this.sentence = sentence;
     this.tree = tree;
     this.senses = senses;
     this.binding = new Binding(tree, sentence.amounts());
     this.things = things;
-    this.words = words;
+    this.words = lexica.words();
+    this.confidence = lexica.confidence();
   }
 
   List<Draft> make(List<Reading> all) {
@@ -139,15 +144,17 @@ final class StatementMaker {
         @Nullable MoneyMention sum = i < sums.size() ? sums.get(i) : null;
         int at = i - shift;
         @Nullable Mention figure = at >= 0 && at < figures.size() ? figures.get(at) : null;
-        drafts.add(
-            new Draft(
-                statement(reading, sense, thing, sum, figure, count > 1),
-                reading.frame(),
-                reading.predicate().head(),
-                tree));
+        drafts.add(draft(reading, statement(reading, sense, thing, sum, figure, count > 1)));
       }
     }
     return drafts;
+  }
+
+  private Draft draft(Reading reading, Statement plain) {
+    Map<String, Double> traits = Traits.of(plain, reading, tree, sentence.actors());
+    Confidence judged = confidence.of(plain, traits);
+    return new Draft(
+        judged.on(plain), reading.frame(), reading.predicate().head(), tree, traits, judged);
   }
 
   /** "on three occasions" counts the occasions, not what was sent. */
@@ -236,7 +243,7 @@ final class StatementMaker {
         sense.attribution(),
         modality,
         polarity,
-        confidence(reading),
+        frame.confidence(),
         frame.name());
   }
 
@@ -249,12 +256,6 @@ final class StatementMaker {
       modality = thing.hedge();
     }
     return modality;
-  }
-
-  /** In hundredths; a side filled in from the sentences before costs a good part of it. */
-  private static double confidence(Reading reading) {
-    double confidence = reading.frame().confidence() - (reading.implied() ? IMPLIED : 0);
-    return Math.round(confidence * 100) / 100.0;
   }
 
   private static boolean plannable(Kind kind) {
