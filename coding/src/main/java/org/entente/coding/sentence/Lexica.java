@@ -3,6 +3,7 @@ package org.entente.coding.sentence;
 import org.entente.coding.actors.ActorLexicon;
 import org.entente.coding.amounts.AmountTagger;
 import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.event.CameoTable;
 import org.entente.coding.frame.Frames;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.words.Vocabulary;
@@ -14,6 +15,7 @@ public record Lexica(
     ItemLexicon items,
     Frames frames,
     Vocabulary words,
+    CameoTable cameo,
     ConfidenceTable confidence) {
 
   /** All that comes with the program. */
@@ -24,6 +26,7 @@ public record Lexica(
         ItemLexicon.load(),
         Frames.load(),
         Vocabulary.load(),
+        CameoTable.load(),
         ConfidenceTable.load());
   }
 }

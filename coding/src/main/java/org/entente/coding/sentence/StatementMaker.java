@@ -15,6 +15,7 @@ import org.entente.coding.amounts.TimeMention;
 import org.entente.coding.confidence.Confidence;
 import org.entente.coding.confidence.ConfidenceTable;
 import org.entente.coding.confidence.Traits;
+import org.entente.coding.event.CameoTable;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Tree;
@@ -22,6 +23,7 @@ import org.entente.coding.sense.Sense;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.ActorCode;
+import org.entente.model.Channel;
 import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.EventType;
@@ -53,6 +55,7 @@ final class StatementMaker {
   private final Things things;
   private final Vocabulary words;
   private final ConfidenceTable confidence;
+  private final CameoTable cameo;
   private List<Reading> readings = List.of();
 
   StatementMaker(
@@ -70,6 +73,7 @@ final class StatementMaker {
     this.things = things;
     this.words = lexica.words();
     this.confidence = lexica.confidence();
+    this.cameo = lexica.cameo();
   }
 
   List<Draft> make(List<Reading> all) {
@@ -224,6 +228,9 @@ final class StatementMaker {
     List<ActorCode> from = reading.from();
     List<ActorCode> to = frame.kind() == Kind.CASUALTY ? List.of() : reading.to();
     @Nullable Item item = thing.text().isEmpty() ? null : new Item(thing.text(), thing.itemClass());
+    Channel channel = things.channel(frame, reading.predicate(), thing);
+    @Nullable Event event =
+        refusal ? new Event(EventType.REJECT, null) : event(frame, sense, polarity, from, to);
     Span span = sentence.span();
     return new Statement(
         Identity.of(
@@ -232,8 +239,10 @@ final class StatementMaker {
         span,
         span.of(document.text()),
         kind,
-        refusal ? new Event(EventType.REJECT, null) : event(frame, sense, polarity, from, to),
-        things.channel(frame, reading.predicate(), thing),
+        event == null
+            ? null
+            : event.withCameo(cameo.find(event, kind, channel, frame.name()).orElse(null)),
+        channel,
         from,
         to,
         item,

@@ -10,6 +10,7 @@ import org.entente.coding.confidence.TrackRecord;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Frames;
 import org.entente.model.Document;
+import org.entente.model.Event;
 import org.entente.model.Found;
 import org.entente.model.Span;
 import org.entente.model.Statement;
@@ -43,7 +44,7 @@ final class StatementExplanation {
     field("dated", date(document));
     field("place", s.span().start() + " to " + s.span().end() + " of the stored text");
     field("says", context(document.text(), s.span()));
-    field("kind", s.kind().word() + (s.event() == null ? "" : ", event " + s.event().type()));
+    field("kind", s.kind().word() + (s.event() == null ? "" : ", event " + event(s.event())));
     field("channel", s.channel().word());
     field("sides", Plain.sides(s.from(), s.to()));
     if (s.item() != null) {
@@ -120,6 +121,13 @@ final class StatementExplanation {
 
   private void field(String name, String value) {
     lines.line(String.format("%-12s %s", name, value.replaceAll("\\s*\\R\\s*", " ")));
+  }
+
+  /** "AID/military (CAMEO 072)". */
+  private static String event(Event event) {
+    String mode = event.mode() == null ? "" : "/" + event.mode();
+    String cameo = event.cameo() == null ? "" : " (CAMEO " + event.cameo() + ")";
+    return event.type() + mode + cameo;
   }
 
   private static String said(@Nullable Found<String> found) {
