@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
-import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
-import org.entente.coding.predicate.Predicate;
 import org.entente.model.ActorCode;
 import org.entente.model.Modality;
 import org.entente.model.Statement;
@@ -30,21 +28,29 @@ public final class Traits {
   /**
    * Every trait but the rule, by name; each a number around 0 to 4.
    *
+   * @param implied whether a side was filled in from the sentences before
+   * @param noun whether a noun says what is done
+   * @param anchor the word whose clause it is
    * @param named who is named in the sentence
    */
   public static Map<String, Double> of(
-      Statement s, Reading reading, Tree tree, List<ActorMention> named) {
+      Statement s,
+      boolean implied,
+      boolean noun,
+      Token anchor,
+      Tree tree,
+      List<ActorMention> named) {
     Set<ActorCode> sides = new LinkedHashSet<>(s.from());
     sides.addAll(s.to());
     Set<ActorCode> said = new LinkedHashSet<>();
     named.forEach(mention -> said.addAll(mention.codes()));
     Map<String, Double> traits = new LinkedHashMap<>();
-    traits.put("implied-side", flag(reading.implied()));
+    traits.put("implied-side", flag(implied));
     traits.put("other-actors", (double) Math.min(MANY, without(said, sides)));
     traits.put("many-sides", (double) Math.min(MANY, Math.max(0, sides.size() - 2)));
-    traits.put("noun", flag(reading.predicate().form() == Predicate.Form.NOUN));
+    traits.put("noun", flag(noun));
     traits.put("length", Math.log(Math.max(1, tree.tokens().size()) / USUAL_LENGTH));
-    traits.put("depth", (double) Math.min(MANY, depth(reading.anchor(), tree)));
+    traits.put("depth", (double) Math.min(MANY, depth(anchor, tree)));
     traits.put("hedged", flag(s.modality() != Modality.ASSERTED));
     traits.put("attributed", flag(s.attribution() != null));
     traits.put("item-class", flag(s.item() != null && s.item().itemClass() != null));

@@ -33,6 +33,10 @@ final class Arguments {
       case "self" -> List.of(predicate.head());
       case "clause" -> predicate.complements();
       case "clause-patient" -> clausePatients(predicate);
+      case "for-if-clause" ->
+          tree.subtree(predicate.head()).stream().anyMatch(Arguments::isInfinitive)
+              ? reach(predicate, "for")
+              : List.of();
       case "clause-agent" -> clauseAgents(predicate);
       case "patient-if-with" ->
           reach(predicate, "with").isEmpty() ? List.of() : predicate.patients();
@@ -102,6 +106,11 @@ final class Arguments {
         .flatMap(c -> Optional.ofNullable(byHead.get(c.index())).stream())
         .flatMap(c -> c.patients().stream())
         .toList();
+  }
+
+  private static boolean isInfinitive(Token token) {
+    return token.tag().equals("VB")
+        && Set.of("xcomp", "ccomp", "acl", "advcl").contains(token.label());
   }
 
   private List<Token> owners(List<Token> phrases) {

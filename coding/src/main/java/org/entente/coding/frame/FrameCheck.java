@@ -41,6 +41,7 @@ final class FrameCheck {
           "sanction-to",
           "flow-from",
           "flow-to",
+          "for-if-clause",
           "region",
           "tie");
 
@@ -54,8 +55,10 @@ final class FrameCheck {
           "figure",
           "quantity",
           "trade-words",
+          "obliged",
           "official-agent",
-          "one-object");
+          "one-object",
+          "there");
 
   private static final Set<String> FLAGS =
       Set.of(
@@ -66,6 +69,8 @@ final class FrameCheck {
           "counterpart",
           "flow",
           "future-only",
+          "pair",
+          "planned",
           "relation",
           "section",
           "share",
@@ -92,7 +97,7 @@ final class FrameCheck {
   }
 
   private void selector(String written) {
-    String base = written.replaceFirst("[~!]$", "");
+    String base = written.replaceFirst("[~!*]$", "");
     if (!SELECTORS.contains(base) && !words.has("prepositions", base)) {
       throw new IllegalArgumentException(
           "\""

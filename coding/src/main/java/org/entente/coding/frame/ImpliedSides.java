@@ -25,6 +25,9 @@ final class ImpliedSides {
     if (frame.has("flow")) {
       return flowing(from, to);
     }
+    if (frame.kind() == Kind.DEPLOYMENT && frame.has("counterpart")) {
+      return deployed(from, to);
+    }
     if (frame.has("section") && to.isEmpty() && sentence.section().concerns(frame.kind())) {
       List<ActorCode> bearer = sentence.section().actors();
       List<ActorCode> others = from.stream().filter(code -> !bearer.contains(code)).toList();
@@ -38,6 +41,12 @@ final class ImpliedSides {
       both.addAll(discourse.counterpart(from));
       List<ActorCode> parties = both.stream().sorted().toList();
       return new Sides(parties, parties, true);
+    }
+    if (frame.has("pair") && from.isEmpty()) {
+      List<ActorCode> pair = discourse.settled();
+      return pair.containsAll(sentence.references().named())
+          ? new Sides(pair, pair, true)
+          : new Sides(from, to, false);
     }
     if (frame.has("by-direction") && exports()) {
       return new Sides(to, from, false);
@@ -54,6 +63,25 @@ final class ImpliedSides {
     return from.isEmpty() && !to.isEmpty()
         ? new Sides(discourse.counterpart(to), to, true)
         : new Sides(from, to, false);
+  }
+
+  /** More of the people told of before, unless the sentence names who sends them and where. */
+  private Sides deployed(List<ActorCode> from, List<ActorCode> to) {
+    Discourse discourse = sentence.discourse();
+    if (!from.isEmpty() && !to.isEmpty()) {
+      return new Sides(from, to, false);
+    }
+    List<ActorCode> sender = from;
+    if (from.isEmpty()) {
+      List<ActorCode> known = discourse.sender().isEmpty() ? discourse.loser() : discourse.sender();
+      sender = known.isEmpty() || known.equals(to) ? discourse.counterpart(to) : known;
+    }
+    List<ActorCode> host = to;
+    if (to.isEmpty()) {
+      boolean same = from.isEmpty() || from.equals(discourse.sender());
+      host = same ? discourse.host() : discourse.counterpart(from);
+    }
+    return new Sides(sender, host, true);
   }
 
   /** What spells out a flow has its sides, as far as it does not name its own. */

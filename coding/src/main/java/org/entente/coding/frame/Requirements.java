@@ -84,7 +84,8 @@ final class Requirements {
 
   /** "all of its aircraft", "most of the oil": the aircraft, the oil. */
   private Token quantified(Token head) {
-    if (!words.has("quantifiers", head.lemma())) {
+    boolean share = head.tag().equals("CD") || words.has("percent", head.lemma());
+    if (!share && !words.has("quantifiers", head.lemma())) {
       return head;
     }
     return sentence.tree().children(head, "prep").stream()

@@ -33,6 +33,8 @@ public final class RoleFiller {
       boolean hasMoney,
       boolean hasFigure) {}
 
+  private static final Set<String> OBLIGING = Set.of("shall", "must", "should");
+
   private final Surroundings sentence;
   private final Arguments arguments;
   private final Vocabulary words;
@@ -148,6 +150,10 @@ public final class RoleFiller {
             case "two" -> distinct(from, to) >= 2;
             case "money" -> sentence.hasMoney();
             case "clause" -> !predicate.complements().isEmpty();
+            case "there" ->
+                sentence.tree().children(predicate.head()).stream()
+                    .anyMatch(c -> c.tag().equals("EX"));
+            case "obliged" -> obliged(predicate.head());
             case "figure", "quantity" -> sentence.hasFigure();
             case "trade-words" ->
                 anyBelow(predicate.patients(), "commerce")
@@ -166,6 +172,15 @@ public final class RoleFiller {
         && frame.needs().contains("to")
         && from.equals(to)
         && !frame.mutual());
+  }
+
+  /** "shall help", "is to help", "undertakes to help". */
+  private boolean obliged(Token verb) {
+    boolean modal =
+        sentence.tree().children(verb, "aux").stream().anyMatch(a -> OBLIGING.contains(a.lemma()));
+    return modal
+        || (verb.is("xcomp")
+            && words.has("binding-verbs", sentence.tree().token(verb.head()).lemma()));
   }
 
   private static int distinct(List<ActorCode> from, List<ActorCode> to) {
@@ -253,7 +268,9 @@ public final class RoleFiller {
         return parties(token);
       }
     }
-    return List.of();
+    boolean article =
+        sentence.tree().tokens().stream().anyMatch(t -> words.has("agreement-parts", t.lemma()));
+    return article ? sentence.discourse().pair() : List.of();
   }
 
   /** Who restricts whom: by the sentence's own words, else as said before. */
@@ -278,6 +295,9 @@ public final class RoleFiller {
   }
 
   private List<ActorCode> named(String selector, Predicate predicate, List<ActorCode> besides) {
+    if (selector.endsWith("*")) {
+      return everybody(arguments.of(predicate, selector.substring(0, selector.length() - 1)));
+    }
     boolean blamed = selector.endsWith("!");
     boolean inside = blamed || selector.endsWith("~");
     String base = inside ? selector.substring(0, selector.length() - 1) : selector;
@@ -293,6 +313,19 @@ public final class RoleFiller {
               : sentence.references().of(phrase));
     }
     codes.removeAll(besides);
+    return List.copyOf(codes);
+  }
+
+  private List<ActorCode> everybody(List<Token> phrases) {
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    for (Token phrase : phrases) {
+      Token preposition = sentence.tree().findHead(phrase).filter(h -> h.is("prep")).orElse(phrase);
+      codes.addAll(sentence.references().within(preposition));
+      sentence.tree().findHead(preposition).stream()
+          .flatMap(noun -> sentence.tree().children(noun, "conj").stream())
+          .filter(c -> c.tag().equals("IN"))
+          .forEach(c -> codes.addAll(sentence.references().within(c)));
+    }
     return List.copyOf(codes);
   }
 

@@ -73,6 +73,9 @@ public final class Predicates {
         && objects.get(1).is("dobj")) {
       recipients.add(objects.remove(0));
     }
+    if (objects.isEmpty() && recipients.size() > 1) {
+      objects.add(recipients.remove(recipients.size() - 1));
+    }
     if (recipients.isEmpty()) {
       objects.forEach(object -> swallowed(object).ifPresent(recipients::add));
     }

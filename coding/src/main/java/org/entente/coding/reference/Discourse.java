@@ -26,6 +26,8 @@ public final class Discourse {
   private List<ActorCode> flowTo = List.of();
   private List<ActorCode> restrictor = List.of();
   private List<ActorCode> loser = List.of();
+  private List<ActorCode> sender = List.of();
+  private List<ActorCode> host = List.of();
   private boolean people;
   private List<ActorCode> restricted = List.of();
 
@@ -88,6 +90,16 @@ public final class Discourse {
     return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
   }
 
+  /** Whether the text has named any actor so far. */
+  public boolean speaksOfAnybody() {
+    return !prominence.isEmpty();
+  }
+
+  /** The two whose tie the text was about up to the last sentence; empty where there are none. */
+  public List<ActorCode> settled() {
+    return settled;
+  }
+
   /** Something passed from one side to the other; what follows may spell it out. */
   public void flow(List<ActorCode> from, List<ActorCode> to) {
     flowFrom = List.copyOf(from);
@@ -107,6 +119,20 @@ public final class Discourse {
 
   public boolean countsPeople() {
     return people;
+  }
+
+  /** Somebody has people with somebody else; further figures may be of the same people. */
+  public void deployment(List<ActorCode> by, List<ActorCode> at) {
+    sender = List.copyOf(by);
+    host = List.copyOf(at);
+  }
+
+  public List<ActorCode> sender() {
+    return sender;
+  }
+
+  public List<ActorCode> host() {
+    return host;
   }
 
   /** Somebody lost people; a further figure may be of the same side. */

@@ -23,6 +23,7 @@ public final class References {
   /** What may itself carry the name: "the Iranian deputy foreign minister". */
   private static final Set<String> CARRYING = Set.of("appos", "poss", "compound", "nmod");
 
+  private static final Set<String> EACH = Set.of("each", "either", "neither");
   private static final int DEPTH = 5;
 
   private final Marks marks;
@@ -75,6 +76,16 @@ public final class References {
       }
     }
     return named.stream().limit(1).toList();
+  }
+
+  /** Everybody named in the sentence. */
+  public List<ActorCode> named() {
+    return marks.actors().stream().flatMap(m -> m.codes().stream()).distinct().toList();
+  }
+
+  /** Everybody named in the phrase, nearest to its head first. */
+  public List<ActorCode> within(Token phrase) {
+    return marks.inside(phrase);
   }
 
   /** Whose act it is: "Israel's raid", "the Chadian attack", "the raid by X"; not where it was. */
@@ -223,18 +234,41 @@ public final class References {
       boolean both =
           tree.children(head).stream()
               .anyMatch(c -> words.has("both", c.lemma()) || words.has("these", c.lemma()));
-      if (plural && both) {
+      boolean each = tree.children(head, "det").stream().anyMatch(c -> EACH.contains(c.lemma()));
+      if ((plural || each) && both) {
         return nearestPair(head);
       }
       List<ActorCode> epithet = lexicon.epithet(phrase(head));
       if (!epithet.isEmpty() && epithet.size() <= Marks.TOO_MANY) {
         return epithet;
       }
+      boolean ours =
+          tree.children(head, "poss").stream().anyMatch(c -> words.has("ours", c.lemma()));
+      if (ours) {
+        return speaker(head);
+      }
       if (!plural && definite(head)) {
         return country(head);
       }
     }
     return List.of();
+  }
+
+  /** "our country" is that of whoever says so. */
+  private List<ActorCode> speaker(Token head) {
+    Token at = head;
+    while (at.head() >= 0) {
+      Token above = tree.token(at.head());
+      if (at.is("ccomp") && words.has("saying", above.lemma())) {
+        List<ActorCode> named =
+            tree.children(above, "nsubj").stream().flatMap(s -> of(s).stream()).distinct().toList();
+        if (named.size() == 1) {
+          return named;
+        }
+      }
+      at = above;
+    }
+    return discourse.singleSubject().map(List::of).orElse(List.of());
   }
 
   private List<ActorCode> nearestPair(Token head) {

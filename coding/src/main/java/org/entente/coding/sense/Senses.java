@@ -180,6 +180,12 @@ public final class Senses {
         }
         return;
       }
+      if (at.is("nsubj") && sameClause && calledFalse(above)) {
+        denied = true;
+        modality = Modality.DENIED;
+        denier = sources.of(above).orElse(null);
+        return;
+      }
       if (!CLAUSE.contains(at.label()) && !at.is("advcl")) {
         sameClause = false;
         return;
@@ -203,6 +209,16 @@ public final class Senses {
       if (sameClause) {
         govern(at, above, clause);
       }
+    }
+
+    /** "the talk of … is nothing but rumour". */
+    private boolean calledFalse(Token copula) {
+      boolean negated = tree.children(copula).stream().anyMatch(c -> c.is("neg"));
+      return !negated
+          && copula.lemma().equals("be")
+          && tree.children(copula, Set.of("attr", "acomp")).stream()
+              .flatMap(a -> tree.subtree(a).stream())
+              .anyMatch(t -> words.has("falsehoods", t.lemma()));
     }
 
     /** "will supply and train": the second verb has the auxiliaries of the first. */

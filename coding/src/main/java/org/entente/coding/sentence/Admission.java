@@ -29,7 +29,9 @@ final class Admission {
     if (frame.kind() == Kind.DEPLOYMENT && isFate(reading.anchor(), tree, words)) {
       return false;
     }
-    if (isBareMention(reading, binding, words)) {
+    boolean hearsay =
+        predicate.head().tag().equals("NN") && words.has("hearsay-nouns", predicate.lemma());
+    if (isBareMention(reading, binding, words) || hearsay) {
       return false;
     }
     if (frame.has("future-only")

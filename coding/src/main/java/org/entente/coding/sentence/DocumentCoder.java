@@ -113,8 +113,10 @@ public final class DocumentCoder {
       List<Reading> readings = read(prepared, references);
       Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
       List<Draft> drafts =
-          new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica)
-              .make(readings);
+          new Outlook(document, prepared, references, memory.discourse(), sources, lexica)
+              .of(
+                  new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica)
+                      .make(readings));
       memory.sentence(tree, marks, references, drafts);
       source = sources.main().orElse(inherited);
       return drafts;

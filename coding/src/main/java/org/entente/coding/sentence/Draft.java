@@ -2,6 +2,7 @@ package org.entente.coding.sentence;
 
 import java.util.Map;
 import org.entente.coding.confidence.Confidence;
+import org.entente.coding.confidence.ConfidenceTable;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -24,6 +25,18 @@ public record Draft(
     Tree tree,
     Map<String, Double> traits,
     Confidence confidence) {
+
+  /** The draft of a statement whose confidence is still to be told by its traits. */
+  static Draft of(
+      Statement plain,
+      Frame frame,
+      Token trigger,
+      Tree tree,
+      Map<String, Double> traits,
+      ConfidenceTable table) {
+    Confidence judged = table.of(plain, traits);
+    return new Draft(judged.on(plain), frame, trigger, tree, traits, judged);
+  }
 
   public Draft {
     traits = Map.copyOf(traits);

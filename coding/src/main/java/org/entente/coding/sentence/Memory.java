@@ -132,6 +132,7 @@ final class Memory {
         }
       }
       case SANCTION -> discourse.restriction(s.from(), s.to());
+      case DEPLOYMENT -> discourse.deployment(s.from(), s.to());
       default -> {}
     }
   }

@@ -64,7 +64,7 @@ final class Preparation {
       Span span =
           new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
       List<ActorMention> actors = mentions.stream().filter(m -> span.contains(m.span())).toList();
-      boolean worth = !actors.isEmpty() || refersBack(tokens);
+      boolean worth = !actors.isEmpty() || refersBack(tokens) || counts(tokens);
       if (worth && tokens.size() >= SHORTEST && tokens.size() <= LONGEST) {
         parsed++;
         List<Mention> amounts =
@@ -72,7 +72,7 @@ final class Preparation {
         Sentence sentence =
             new Sentence(
                 span,
-                AmountWords.join(Conjunctions.join(body), amounts),
+                AmountWords.join(Conjunctions.join(Asides.without(body, lexica.words())), amounts),
                 actors,
                 amounts,
                 paragraph.heading());
@@ -80,6 +80,15 @@ final class Preparation {
       }
     }
     return prepared;
+  }
+
+  /** A figure may be of what the sentences before told of. */
+  private boolean counts(List<RawToken> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                Character.isDigit(t.form().charAt(0))
+                    || lexica.words().has("numerals", t.form().toLowerCase(Locale.ROOT)));
   }
 
   private boolean refersBack(List<RawToken> tokens) {

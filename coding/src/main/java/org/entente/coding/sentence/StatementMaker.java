@@ -12,13 +12,13 @@ import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.QuantityMention;
 import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.amounts.TimeMention;
-import org.entente.coding.confidence.Confidence;
 import org.entente.coding.confidence.ConfidenceTable;
 import org.entente.coding.confidence.Traits;
 import org.entente.coding.event.CameoTable;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Tree;
+import org.entente.coding.predicate.Predicate;
 import org.entente.coding.sense.Sense;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.words.Vocabulary;
@@ -155,10 +155,11 @@ final class StatementMaker {
   }
 
   private Draft draft(Reading reading, Statement plain) {
-    Map<String, Double> traits = Traits.of(plain, reading, tree, sentence.actors());
-    Confidence judged = confidence.of(plain, traits);
-    return new Draft(
-        judged.on(plain), reading.frame(), reading.predicate().head(), tree, traits, judged);
+    Predicate predicate = reading.predicate();
+    boolean noun = predicate.form() == Predicate.Form.NOUN;
+    Map<String, Double> traits =
+        Traits.of(plain, reading.implied(), noun, reading.anchor(), tree, sentence.actors());
+    return Draft.of(plain, reading.frame(), predicate.head(), tree, traits, confidence);
   }
 
   /** "on three occasions" counts the occasions, not what was sent. */
@@ -258,7 +259,8 @@ final class StatementMaker {
 
   private Modality modality(Frame frame, Sense sense, Thing thing) {
     Modality modality = sense.modality();
-    if (modality == Modality.ASSERTED && sense.future() && plannable(frame.kind())) {
+    if (modality == Modality.ASSERTED
+        && (frame.has("planned") || (sense.future() && plannable(frame.kind())))) {
       modality = Modality.PLANNED;
     }
     if (modality == Modality.ASSERTED && thing.hedge() != null) {
@@ -335,7 +337,7 @@ final class StatementMaker {
         && sense.governors().stream().anyMatch(g -> words.has("pondering", g.lemma()))) {
       return null;
     }
-    if (!sense.future() && sense.modality() != Modality.PLANNED) {
+    if (!sense.future() && sense.modality() != Modality.PLANNED && !frame.has("planned")) {
       return event;
     }
     if (sense.governors().stream().anyMatch(g -> words.has("binding", g.lemma()))

@@ -15,6 +15,7 @@ public final class Layout {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
   private static final Pattern FINAL = Pattern.compile("[.!?…:;,][\"'”’»)\\]]*$");
   private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*\\R");
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d][.!?] \\p{Lu}");
   private static final int HEADING_CHARACTERS = 110;
   private static final int HEADING_WORDS = 16;
 
@@ -101,7 +102,7 @@ public final class Layout {
   }
 
   static boolean isHeading(String line) {
-    if (BULLET.matcher(line).find()) {
+    if (BULLET.matcher(line).find() || SENTENCE_END.matcher(line).find()) {
       return false;
     }
     return line.startsWith("#")

@@ -1,0 +1,227 @@
+package org.entente.coding.sentence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coding.amounts.TimeMention;
+import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.confidence.Traits;
+import org.entente.coding.frame.Frame;
+import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
+import org.entente.coding.reference.Discourse;
+import org.entente.coding.reference.References;
+import org.entente.coding.sense.Sources;
+import org.entente.coding.words.Vocabulary;
+import org.entente.model.ActorCode;
+import org.entente.model.Channel;
+import org.entente.model.Document;
+import org.entente.model.Item;
+import org.entente.model.Kind;
+import org.entente.model.Modality;
+import org.entente.model.Polarity;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.TimeReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a sentence says is likely, and makes a forecast of it: "It is very likely that X will
+ * …", "X will probably …", "there is an even chance of …", "X expects Y to …". How likely is told
+ * by the word itself, which stands in the quote.
+ */
+final class Outlook {
+
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "csubj", "acl");
+  private static final Set<Kind> LASTING =
+      Set.of(Kind.ASSESSMENT, Kind.FORECAST, Kind.RISK, Kind.BENEFIT);
+
+  private final Document document;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final References references;
+  private final Discourse discourse;
+  private final Sources sources;
+  private final Binding binding;
+  private final Vocabulary words;
+  private final Frame frame;
+  private final ConfidenceTable confidence;
+
+  Outlook(
+      Document document,
+      Prepared prepared,
+      References references,
+      Discourse discourse,
+      Sources sources,
+      Lexica lexica) {
+    this.document = document;
+    this.sentence = prepared.sentence();
+    this.tree = prepared.tree();
+    this.references = references;
+    this.discourse = discourse;
+    this.sources = sources;
+    this.binding = new Binding(tree, sentence.amounts());
+    this.words = lexica.words();
+    this.confidence = lexica.confidence();
+    this.frame = lexica.frames().find("outlook").orElseThrow();
+  }
+
+  /** The drafts of the sentence, those of what is only likely as forecasts. */
+  List<Draft> of(List<Draft> drafts) {
+    List<Draft> result = new ArrayList<>(drafts);
+    for (Token cue : tree.tokens()) {
+      Optional<Token> clause = clause(cue);
+      if (clause.isEmpty()) {
+        continue;
+      }
+      List<Draft> inside =
+          result.stream()
+              .filter(d -> tree.dominates(clause.get(), d.trigger()))
+              .filter(d -> !LASTING.contains(d.statement().kind()))
+              .toList();
+      boolean told =
+          result.stream()
+              .anyMatch(
+                  d ->
+                      d.statement().kind() == Kind.FORECAST
+                          && tree.dominates(clause.get(), d.trigger()));
+      if (!inside.isEmpty()) {
+        int at = result.indexOf(inside.get(0));
+        result.removeAll(inside);
+        result.add(at, foreseen(inside.get(0), clause.get()));
+      } else if (!told) {
+        fresh(cue, clause.get()).ifPresent(result::add);
+      }
+    }
+    return result;
+  }
+
+  /** The verb of what the word calls likely; empty where the word calls nothing likely. */
+  private Optional<Token> clause(Token cue) {
+    String lemma = cue.lemma();
+    if (words.has("likelihood-adjectives", lemma) && cue.tag().startsWith("JJ")) {
+      return below(cue).or(() -> tree.findHead(cue).filter(Token::isVerb).flatMap(this::below));
+    }
+    if (words.has("likelihood-adverbs", lemma) && cue.is("advmod")) {
+      return tree.findHead(cue).filter(Token::isVerb).filter(this::liesAhead);
+    }
+    if (words.has("likelihood-nouns", lemma) && cue.isNoun()) {
+      boolean of = tree.children(cue, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
+      return of || below(cue).isPresent()
+          ? tree.findHead(cue).filter(Token::isVerb)
+          : Optional.empty();
+    }
+    if (words.has("foreseeing", lemma) && cue.isVerb()) {
+      return below(cue).filter(c -> c.is("xcomp") || liesAhead(c));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> below(Token word) {
+    return tree.children(word, CLAUSES).stream()
+        .filter(c -> c.isVerb() && c.index() > word.index())
+        .findFirst();
+  }
+
+  private boolean liesAhead(Token verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(a -> words.has("future-auxiliaries", a.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private Draft foreseen(Draft draft, Token clause) {
+    Statement s = draft.statement();
+    return draft(
+        statement(s.from(), s.to(), clause, s.channel(), s.time(), draft), draft.trigger(), clause);
+  }
+
+  private Draft draft(Statement plain, Token trigger, Token clause) {
+    return Draft.of(
+        plain,
+        frame,
+        trigger,
+        tree,
+        Traits.of(plain, false, false, clause, tree, sentence.actors()),
+        confidence);
+  }
+
+  /** What no frame knows is foreseen only of the tie that the text is about. */
+  private Optional<Draft> fresh(Token cue, Token clause) {
+    List<ActorCode> named = references.within(clause).stream().filter(c -> !c.isLoose()).toList();
+    List<ActorCode> tie = discourse.settled();
+    boolean scaled = !cue.isVerb() && discourse.speaksOfAnybody();
+    boolean touches =
+        tree.subtree(clause).stream()
+            .anyMatch(
+                t ->
+                    words.has("ties", t.lemma())
+                        || words.has("agreements", t.lemma())
+                        || words.has("flow-nouns", t.lemma())
+                        || words.has("commerce", t.lemma())
+                        || words.has("both", t.form().toLowerCase(Locale.ROOT)));
+    boolean dated = binding.time(clause).isPresent();
+    boolean aboutTie = scaled ? touches || dated : touches && !tie.isEmpty();
+    if (named.isEmpty() && !aboutTie) {
+      return Optional.empty();
+    }
+    if (!tie.isEmpty() && !named.isEmpty() && named.stream().noneMatch(tie::contains)) {
+      return Optional.empty();
+    }
+    Set<ActorCode> from = new LinkedHashSet<>();
+    tree.children(clause, Set.of("nsubj", "nsubjpass"))
+        .forEach(subject -> from.addAll(references.of(subject)));
+    List<ActorCode> to = named.stream().filter(code -> !from.contains(code)).toList();
+    boolean unnamed = from.isEmpty() && to.isEmpty();
+    return Optional.of(
+        draft(
+            statement(
+                unnamed ? tie : List.copyOf(from),
+                unnamed ? tie : to,
+                clause,
+                Channel.GENERAL,
+                null,
+                null),
+            cue,
+            clause));
+  }
+
+  private Statement statement(
+      List<ActorCode> from,
+      List<ActorCode> to,
+      Token clause,
+      Channel channel,
+      @Nullable TimeReference known,
+      @Nullable Draft draft) {
+    Span span = sentence.span();
+    Span said = tree.cover(clause);
+    @Nullable TimeReference time =
+        known != null ? known : binding.time(clause).map(TimeMention::reference).orElse(null);
+    Item item =
+        new Item(
+            said.of(document.text()).replaceAll("[\\s\"”’.]+$", ""),
+            draft == null || draft.statement().item() == null
+                ? null
+                : draft.statement().item().itemClass());
+    return new Statement(
+        Identity.of(document, span, Kind.FORECAST, from, to, item.text(), time, frame.name()),
+        document.id(),
+        span,
+        span.of(document.text()),
+        Kind.FORECAST,
+        draft == null ? null : draft.statement().event(),
+        channel,
+        from,
+        to,
+        item,
+        draft == null ? null : draft.statement().quantity(),
+        draft == null ? null : draft.statement().money(),
+        time,
+        sources.of(clause).orElse(null),
+        Modality.PROBABLE,
+        Polarity.AFFIRMED,
+        frame.confidence(),
+        frame.name());
+  }
+}
