@@ -53,13 +53,20 @@ public final class Coder {
         .map(Coder::explanation);
   }
 
+  /** All statements of the document, each with how it came about. */
+  public List<Explanation> explainAll(Document document) {
+    return coder.drafts(document).stream().map(Coder::explanation).toList();
+  }
+
   private static Explanation explanation(Draft draft) {
     return new Explanation(
         draft.statement(),
         draft.statement().quote(),
         draft.frame(),
         draft.trigger().form(),
-        draft.tree().toString());
+        draft.tree().toString(),
+        draft.traits(),
+        draft.confidence());
   }
 
   private static Path cache() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.entente.coding.LexiconException;
 import org.entente.model.ActorCode;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class ActorLexicon {
 
   private final Map<ActorCode, Actor> actors;
-  private final Vocabulary vocabulary;
+  private final ActorWords vocabulary;
   private final Map<String, List<ActorCode>> epithets;
   private final Map<String, Boolean> offices;
 
   ActorLexicon(
       Map<ActorCode, Actor> actors,
-      Vocabulary vocabulary,
+      ActorWords vocabulary,
       Map<String, List<ActorCode>> epithets,
       Map<String, Boolean> offices) {
     this.actors = new LinkedHashMap<>(actors);

@@ -3,7 +3,7 @@ package org.entente.coding.actors;
 import java.util.Locale;
 
 /** Reads the role of a name from the words that a hyphen joins to it. */
-record Joining(String text, Tokens tokens, Vocabulary vocabulary) {
+record Joining(String text, Tokens tokens, ActorWords vocabulary) {
 
   Role role(int start, int end) {
     if (isHyphen(end) && tokens.isGlued(end + 1) && tokens.isLowerWord(end + 1)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.coding.LexiconException;
 import org.entente.coding.actors.Sense.Blocked;
 import org.entente.coding.actors.Sense.Combining;
 import org.entente.coding.actors.Sense.Holder;
@@ -54,8 +55,8 @@ final class LexiconBuilder {
     if (!errors.isEmpty()) {
       throw new LexiconException(errors);
     }
-    Vocabulary vocabulary =
-        new Vocabulary(phrases.trie(), blockedAfter, ambiguous, suffixes, prefixes, titles);
+    ActorWords vocabulary =
+        new ActorWords(phrases.trie(), blockedAfter, ambiguous, suffixes, prefixes, titles);
     return new ActorLexicon(actors.actors(), vocabulary, epithets, offices);
   }
 

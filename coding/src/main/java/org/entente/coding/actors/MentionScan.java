@@ -39,7 +39,7 @@ final class MentionScan {
   private static final int REACH = 4;
 
   private final String text;
-  private final Vocabulary vocabulary;
+  private final ActorWords vocabulary;
   private final Tokens tokens;
   private final Cues cues;
   private final Joining joining;
@@ -49,7 +49,7 @@ final class MentionScan {
   private int lastEnd = -1;
   private int datelineEnd = -1;
 
-  MentionScan(String text, @Nullable Period date, Vocabulary vocabulary) {
+  MentionScan(String text, @Nullable Period date, ActorWords vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.tokens = Tokens.of(text);

@@ -16,6 +16,8 @@ final class PointReader {
   private static final Set<String> BEGINNINGS = Set.of("beginning", "start", "outset", "turn");
   private static final Set<String> ENDS = Set.of("end", "close");
 
+  private static final Set<String> PIECES = Set.of("quarter", "half", "months", "decade", "week");
+
   private final DateReader dates;
   private final YearReader years;
   private final RelativeReader relatives;
@@ -60,6 +62,9 @@ final class PointReader {
     }
     int at = tokens.is(index, "the") ? index + 1 : index;
     Reading<Point> part = part(tokens, at, context, ahead);
+    if (part == null && at > index) {
+      part = RelativeReader.weekend(tokens, at, context, ahead);
+    }
     if (part != null) {
       return part;
     }
@@ -133,6 +138,14 @@ final class PointReader {
       Reading<Point> whole = plain(tokens, next, context, ahead);
       return whole == null ? null : third(whole, third, token);
     }
+    if (token.is("year") && tokens.isTightDash(index + 1) && tokens.is(index + 2, "end")) {
+      Reading<Point> year = RelativeReader.current(tokens, index, context);
+      return year == null
+          ? null
+          : new Reading<>(
+              new Point(Calendars.ending(year.value().period()), Point.Grain.MONTH, true),
+              index + 3);
+    }
     boolean beginning = BEGINNINGS.contains(token.lower());
     if ((beginning || ENDS.contains(token.lower())) && tokens.is(next, "of")) {
       Reading<Point> whole = plain(tokens, next + 1, context, ahead);
@@ -161,6 +174,10 @@ final class PointReader {
       return relative;
     }
     int at = tokens.is(index, "the") ? index + 1 : index;
+    Reading<Point> current = at > index ? RelativeReader.current(tokens, at, context) : null;
+    if (current != null) {
+      return current;
+    }
     Reading<Point> date = date(tokens, at, context, ahead);
     if (date != null) {
       return date;
@@ -184,10 +201,17 @@ final class PointReader {
             ? next
             : count.next();
     Token noun = tokens.at(unit);
-    if (!(noun.is("quarter") || noun.is("half") || noun.is("months") || noun.is("decade"))) {
+    if (!PIECES.contains(noun.lower())) {
       return null;
     }
     int of = unit + 1;
+    if (noun.is("quarter") && tokens.is(index - 1, "the") && !tokens.is(of, "of")) {
+      Point bare = Quarters.nearest(number, context, ahead);
+      Reading<Point> named = plain(tokens, tokens.is(of, "in") ? of + 1 : of, context, ahead);
+      if (named == null) {
+        return bare == null ? null : new Reading<>(bare, of);
+      }
+    }
     of += tokens.is(of, "of") || tokens.is(of, "in") ? 1 : 0;
     Reading<Point> year = plain(tokens, of, context, ahead);
     if (year == null || year.value().period().start() == null) {
@@ -211,6 +235,11 @@ final class PointReader {
     if (end.getYear() - year > 1) {
       return noun.is("half") || noun.is("decade")
           ? longPiece(noun, last ? 2 : number, whole)
+          : null;
+    }
+    if (noun.is("week")) {
+      return start.getMonth() == end.getMonth() && !last && number <= 4
+          ? new Period(start.plusDays(7L * (number - 1)), start.plusDays(7L * number - 1))
           : null;
     }
     if (noun.is("quarter")) {

@@ -36,6 +36,7 @@ final class RelativeReader {
     all.addAll(SHIFTS.keySet());
     all.addAll(BACK);
     all.add("ago");
+    all.add("weekend");
     return all;
   }
 
@@ -81,7 +82,9 @@ final class RelativeReader {
       Tokens tokens, int index, DocumentTime context, int shift) {
     Token token = tokens.at(index);
     LocalDate written = context.latest();
-    boolean dated = tokens.is(index + 1, ".") || DateReader.day(tokens, index + 1) > 0;
+    boolean dated =
+        (tokens.is(index + 1, ".") && Months.isAbbreviation(token))
+            || DateReader.day(tokens, index + 1) > 0;
     if (written == null || (Months.month(token) > 0 && dated)) {
       return null;
     }
@@ -120,6 +123,22 @@ final class RelativeReader {
       grain = Point.Grain.MONTH;
     }
     return period == null ? null : new Reading<>(new Point(period, grain, true), index + 1);
+  }
+
+  /** "the year" of "the end of the year": that of the text, unless it goes on ("the year 2020"). */
+  static @Nullable Reading<Point> current(Tokens tokens, int index, DocumentTime context) {
+    boolean unit =
+        tokens.is(index, "year") || tokens.is(index, "month") || tokens.is(index, "week");
+    boolean goesOn = tokens.is(index + 1, "of") || DateReader.isYear(tokens.at(index + 1));
+    return unit && !goesOn ? shifted(tokens, index, context, 0) : null;
+  }
+
+  /** "over the weekend": the last before the text, or the next after it. */
+  static @Nullable Reading<Point> weekend(
+      Tokens tokens, int index, DocumentTime context, boolean ahead) {
+    return tokens.is(index, "weekend") && !tokens.is(index + 1, "of")
+        ? shifted(tokens, index, context, ahead ? 1 : -1)
+        : null;
   }
 
   private static LocalDate weekday(LocalDate day, DayOfWeek weekday, int shift) {

@@ -42,17 +42,22 @@ final class FrameFile {
           "confidence",
           "example");
 
+  /** Keys whose values are parted by commas, not by blanks. */
+  private static final Set<String> TERMS = Set.of("verb", "noun", "adjective", "object", "subject");
+
   private final String file;
   private final List<Frame> frames = new ArrayList<>();
   private final Map<String, List<String>> block = new LinkedHashMap<>();
+  private final FrameCheck check;
   private int blockLine;
 
-  private FrameFile(String file) {
+  private FrameFile(String file, FrameCheck check) {
     this.file = file;
+    this.check = check;
   }
 
-  static List<Frame> read(String file, BufferedReader reader) throws IOException {
-    FrameFile frames = new FrameFile(file);
+  static List<Frame> read(String file, BufferedReader reader, FrameCheck check) throws IOException {
+    FrameFile frames = new FrameFile(file, check);
     String line;
     int number = 0;
     while ((line = reader.readLine()) != null) {
@@ -80,7 +85,16 @@ final class FrameFile {
     if (block.isEmpty()) {
       blockLine = number;
     }
-    block.computeIfAbsent(key, k -> new ArrayList<>()).add(line.substring(colon + 1).strip());
+    String value = line.substring(colon + 1).strip();
+    if (block.containsKey(key) && !key.equals("example")) {
+      throw new LexiconException(file, number, "the frame has \"" + key + "\" already");
+    }
+    try {
+      check.check(key, parts(value, TERMS.contains(key) ? "\\s*,\\s*" : "\\s+"));
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(file, number, String.valueOf(e.getMessage()));
+    }
+    block.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
   }
 
   private void close() {
@@ -121,9 +135,14 @@ final class FrameFile {
       return null;
     }
     String[] parts = one("event").split("/", 2);
-    return new Event(
-        EventType.valueOf(parts[0].strip().toUpperCase(Locale.ROOT)),
-        parts.length > 1 ? parts[1].strip() : null);
+    try {
+      return new Event(
+          EventType.valueOf(parts[0].strip().toUpperCase(Locale.ROOT)),
+          parts.length > 1 ? parts[1].strip() : null);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "\"" + parts[0] + "\" is no event type; known are " + List.of(EventType.values()), e);
+    }
   }
 
   private List<Frame.Example> examples() {
@@ -145,9 +164,12 @@ final class FrameFile {
 
   private List<String> words(String key, String separator) {
     return block.getOrDefault(key, List.of()).stream()
-        .flatMap(line -> Arrays.stream(line.split(separator)))
-        .filter(word -> !word.isBlank())
+        .flatMap(line -> parts(line, separator).stream())
         .toList();
+  }
+
+  private static List<String> parts(String line, String separator) {
+    return Arrays.stream(line.split(separator, -1)).filter(word -> !word.isBlank()).toList();
   }
 
   private String one(String key) {

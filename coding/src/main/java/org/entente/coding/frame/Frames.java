@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.LexiconException;
 import org.entente.coding.predicate.Predicate;
+import org.entente.coding.words.Vocabulary;
 
 /** All frames, found by the word that evokes them. Immutable. */
 public final class Frames {
@@ -46,6 +47,7 @@ public final class Frames {
 
   /** The frames that come with the program. */
   public static Frames load() {
+    FrameCheck check = new FrameCheck(Vocabulary.load());
     List<Frame> all = new ArrayList<>();
     for (String file : FILES) {
       String name = file + ".frames";
@@ -55,7 +57,9 @@ public final class Frames {
         }
         all.addAll(
             FrameFile.read(
-                name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+                name,
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+                check));
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot read " + name, e);
       }

@@ -122,8 +122,7 @@ public final class DocumentCoder {
       List<Draft> drafts =
           new Outlook(document, prepared, references, memory.discourse(), sources, lexica)
               .of(
-                  new StatementMaker(
-                          document, prepared.sentence(), tree, senses, things, lexica.words())
+                  new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica)
                       .make(readings));
       memory.sentence(tree, marks, references, drafts);
       source = sources.main().orElse(inherited);

@@ -104,6 +104,7 @@ final class Listing {
             s.polarity(),
             s.confidence(),
             s.rule());
-    return new Draft(part, base.frame(), base.trigger(), base.tree());
+    return new Draft(
+        part, base.frame(), base.trigger(), base.tree(), base.traits(), base.confidence());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.amounts.TimeMention;
+import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.confidence.Traits;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -46,6 +48,7 @@ final class Outlook {
   private final Binding binding;
   private final Vocabulary words;
   private final Frame frame;
+  private final ConfidenceTable confidence;
 
   Outlook(
       Document document,
@@ -62,6 +65,7 @@ final class Outlook {
     this.sources = sources;
     this.binding = new Binding(tree, sentence.amounts());
     this.words = lexica.words();
+    this.confidence = lexica.confidence();
     this.frame = lexica.frames().find("outlook").orElseThrow();
   }
 
@@ -129,11 +133,20 @@ final class Outlook {
 
   private Draft foreseen(Draft draft, Token cue, Token clause) {
     Statement s = draft.statement();
-    return new Draft(
+    return draft(
         statement(s.from(), s.to(), clause, s.channel(), s.time(), draft, polarity(cue, s)),
-        frame,
         draft.trigger(),
-        tree);
+        clause);
+  }
+
+  private Draft draft(Statement plain, Token trigger, Token clause) {
+    return Draft.of(
+        plain,
+        frame,
+        trigger,
+        tree,
+        Traits.of(plain, false, false, clause, tree, sentence.actors()),
+        confidence);
   }
 
   /** "unlikely" is a likelihood of what is said; "is not expected to" says the opposite. */
@@ -169,7 +182,7 @@ final class Outlook {
     List<ActorCode> to = named.stream().filter(code -> !from.contains(code)).toList();
     boolean unnamed = from.isEmpty() && to.isEmpty();
     return Optional.of(
-        new Draft(
+        draft(
             statement(
                 unnamed ? tie : List.copyOf(from),
                 unnamed ? tie : to,
@@ -178,9 +191,8 @@ final class Outlook {
                 null,
                 null,
                 Polarity.AFFIRMED),
-            frame,
             cue,
-            tree));
+            clause));
   }
 
   private Statement statement(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.amounts.Mention;
@@ -11,13 +12,18 @@ import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.QuantityMention;
 import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.amounts.TimeMention;
+import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.confidence.Traits;
+import org.entente.coding.event.CameoTable;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Tree;
+import org.entente.coding.predicate.Predicate;
 import org.entente.coding.sense.Sense;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.ActorCode;
+import org.entente.model.Channel;
 import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.EventType;
@@ -40,7 +46,6 @@ final class StatementMaker {
       Set.of("event", "state", "document", "organisation", "action");
 
   private static final int AFTER = 1000;
-  private static final double IMPLIED = 0.15;
 
   private final Document document;
   private final Sentence sentence;
@@ -49,6 +54,8 @@ final class StatementMaker {
   private final Binding binding;
   private final Things things;
   private final Vocabulary words;
+  private final ConfidenceTable confidence;
+  private final CameoTable cameo;
   private List<Reading> readings = List.of();
 
   StatementMaker(
@@ -57,14 +64,16 @@ final class StatementMaker {
       Tree tree,
       Senses senses,
       Things things,
-      Vocabulary words) {
+      Lexica lexica) {
     this.document = document;
     this.sentence = sentence;
     this.tree = tree;
     this.senses = senses;
     this.binding = new Binding(tree, sentence.amounts());
     this.things = things;
-    this.words = words;
+    this.words = lexica.words();
+    this.confidence = lexica.confidence();
+    this.cameo = lexica.cameo();
   }
 
   List<Draft> make(List<Reading> all) {
@@ -139,15 +148,18 @@ final class StatementMaker {
         @Nullable MoneyMention sum = i < sums.size() ? sums.get(i) : null;
         int at = i - shift;
         @Nullable Mention figure = at >= 0 && at < figures.size() ? figures.get(at) : null;
-        drafts.add(
-            new Draft(
-                statement(reading, sense, thing, sum, figure, count > 1),
-                reading.frame(),
-                reading.predicate().head(),
-                tree));
+        drafts.add(draft(reading, statement(reading, sense, thing, sum, figure, count > 1)));
       }
     }
     return drafts;
+  }
+
+  private Draft draft(Reading reading, Statement plain) {
+    Predicate predicate = reading.predicate();
+    boolean noun = predicate.form() == Predicate.Form.NOUN;
+    Map<String, Double> traits =
+        Traits.of(plain, reading.implied(), noun, reading.anchor(), tree, sentence.actors());
+    return Draft.of(plain, reading.frame(), predicate.head(), tree, traits, confidence);
   }
 
   /** "on three occasions" counts the occasions, not what was sent. */
@@ -217,6 +229,9 @@ final class StatementMaker {
     List<ActorCode> from = reading.from();
     List<ActorCode> to = frame.kind() == Kind.CASUALTY ? List.of() : reading.to();
     @Nullable Item item = thing.text().isEmpty() ? null : new Item(thing.text(), thing.itemClass());
+    Channel channel = things.channel(frame, reading.predicate(), thing);
+    @Nullable Event event =
+        refusal ? new Event(EventType.REJECT, null) : event(frame, sense, polarity, from, to);
     Span span = sentence.span();
     return new Statement(
         Identity.of(
@@ -225,8 +240,10 @@ final class StatementMaker {
         span,
         span.of(document.text()),
         kind,
-        refusal ? new Event(EventType.REJECT, null) : event(frame, sense, polarity, from, to),
-        things.channel(frame, reading.predicate(), thing),
+        event == null
+            ? null
+            : event.withCameo(cameo.find(event, kind, channel, frame.name()).orElse(null)),
+        channel,
         from,
         to,
         item,
@@ -236,7 +253,7 @@ final class StatementMaker {
         sense.attribution(),
         modality,
         polarity,
-        confidence(reading),
+        frame.confidence(),
         frame.name());
   }
 
@@ -250,12 +267,6 @@ final class StatementMaker {
       modality = thing.hedge();
     }
     return modality;
-  }
-
-  /** In hundredths; a side filled in from the sentences before costs a good part of it. */
-  private static double confidence(Reading reading) {
-    double confidence = reading.frame().confidence() - (reading.implied() ? IMPLIED : 0);
-    return Math.round(confidence * 100) / 100.0;
   }
 
   private static boolean plannable(Kind kind) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every example in the frames files says what it says there. An example is met by any frame of the
- * same kind: which of two synonymous frames answers first is no matter of meaning.
+ * same kind: which of two synonymous frames answers first is no matter of meaning. Of an example in
+ * two sentences only the last is asked; the first says what went before.
  */
 class FrameExamplesTest {
 
@@ -27,10 +28,10 @@ class FrameExamplesTest {
   }
 
   @Test
-  void theFilesHoldExamples() {
-    assertThat(Frames.load().list().stream().mapToInt(frame -> frame.examples().size()).sum())
-        .as("examples in all frames files")
-        .isGreaterThan(60);
+  void everyFrameHasAnExample() {
+    assertThat(Frames.load().list().stream().filter(f -> f.examples().isEmpty()).map(Frame::name))
+        .as("frames without an example: write a sentence of your own for each")
+        .isEmpty();
   }
 
   private static DynamicTest test(Frame frame, Frame.Example example) {
@@ -53,6 +54,7 @@ class FrameExamplesTest {
 
   private static boolean meets(Statement statement, Frame frame, Frame.Example example) {
     return statement.kind() == frame.kind()
+        && statement.span().end() == example.text().length()
         && side(example.from(), statement.from())
         && side(example.to(), statement.to());
   }

@@ -53,6 +53,7 @@ final class StatementJson {
         () -> {
           line.text("type", e.type().name());
           line.text("mode", e.mode());
+          line.text("cameo", e.cameo());
         });
   }
 

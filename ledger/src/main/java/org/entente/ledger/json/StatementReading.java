@@ -48,7 +48,9 @@ final class StatementReading {
 
   static Event event(JsonFields f) {
     return new Event(
-        EventType.valueOf(f.text("type").toUpperCase(Locale.ROOT)), f.optionalText("mode"));
+        EventType.valueOf(f.text("type").toUpperCase(Locale.ROOT)),
+        f.optionalText("mode"),
+        f.optionalText("cameo"));
   }
 
   static Item item(JsonFields f) {

@@ -29,7 +29,7 @@ class ContractJsonTest {
       StatementMaker.of(document, Kind.TRANSFER, "Ωmega “gave” Peru\n\\ up to $9.8 billion")
           .id("s-1")
           .channel(Channel.HUMAN_RIGHTS)
-          .event(new Event(EventType.AID, "military"))
+          .event(new Event(EventType.AID, "military", "072"))
           .from("NOR", "SWE")
           .to("PER")
           .item("aid", "financial-aid")
@@ -46,7 +46,7 @@ class ContractJsonTest {
         .isEqualTo(
             "{\"id\":\"s-1\",\"document\":\"d.txt\",\"span\":{\"start\":0,\"end\":38},\"quote\":"
                 + "\"Ωmega “gave” Peru\\n\\\\ up to $9.8 billion\",\"kind\":\"transfer\",\"event\":"
-                + "{\"type\":\"AID\",\"mode\":\"military\"},\"channel\":\"human-rights\",\"from\":"
+                + "{\"type\":\"AID\",\"mode\":\"military\",\"cameo\":\"072\"},\"channel\":\"human-rights\",\"from\":"
                 + "[\"NOR\",\"SWE\"],\"to\":[\"PER\"],\"item\":{\"text\":\"aid\",\"class\":"
                 + "\"financial-aid\"},\"quantity\":{\"text\":\"figure\",\"low\":1.5,\"high\":2.25,"
                 + "\"unit\":\"tonnes\",\"per\":null},\"money\":{\"text\":\"sum\",\"low\":null,"
@@ -61,6 +61,12 @@ class ContractJsonTest {
     Statement bare = StatementMaker.of(document, Kind.RISK, "Peru").negated().make();
     assertThat(json.readStatement(json.statement(full))).isEqualTo(full);
     assertThat(json.readStatement(json.statement(bare))).isEqualTo(bare);
+  }
+
+  @Test
+  void anEventOfBeforeThereWereCodesOfCameoIsRead() {
+    String old = json.statement(full).replace(",\"cameo\":\"072\"", "");
+    assertThat(json.readStatement(old).event()).isEqualTo(new Event(EventType.AID, "military"));
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       MeasureCommand.class,
       SearchCommand.class,
       ProblemsCommand.class,
+      ScoreCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
     })

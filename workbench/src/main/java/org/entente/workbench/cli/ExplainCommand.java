@@ -3,6 +3,7 @@ package org.entente.workbench.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.coding.Explanation;
+import org.entente.coding.confidence.ConfidenceTable;
 import org.entente.coding.frame.Frames;
 import org.entente.ledger.Ledger;
 import org.entente.model.Document;
@@ -76,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
                             + " lacks the document "
                             + statement.document()
                             + "; read it again."));
-    StatementExplanation explanation = new StatementExplanation(lines, Frames.load());
+    StatementExplanation explanation =
+        new StatementExplanation(lines, Frames.load(), ConfidenceTable.load());
     explanation.print(statement, document);
     open.entries().stream()
         .filter(entry -> holds(entry, statement))

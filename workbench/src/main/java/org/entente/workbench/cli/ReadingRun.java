@@ -11,6 +11,7 @@ import org.entente.reading.ReadingLimits;
 import org.entente.workbench.service.Once;
 import org.entente.workbench.service.ReadingService;
 import org.entente.workbench.service.ReadingSummary;
+import org.entente.workbench.service.ScoringService;
 
 /** Reading as several commands do it: with progress, a summary at the end and its exit code. */
 final class ReadingRun {
@@ -49,6 +50,15 @@ final class ReadingRun {
   ReadingSummary code(List<String> paths, ReadingService.CodedTaker taker) {
     try {
       return service.code(paths, console.in(), taker, progress, interruption::requested);
+    } finally {
+      progress.end();
+    }
+  }
+
+  ScoringService.Scored score(List<String> paths, boolean calibrate) {
+    try {
+      return new ScoringService(service)
+          .score(paths, calibrate, console.in(), progress, interruption::requested);
     } finally {
       progress.end();
     }

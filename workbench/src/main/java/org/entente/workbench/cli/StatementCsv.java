@@ -28,6 +28,7 @@ final class StatementCsv {
           "kind",
           "event_type",
           "event_mode",
+          "event_cameo",
           "channel",
           "from",
           "to",
@@ -62,7 +63,10 @@ final class StatementCsv {
     csv.row.cells(
         s.id(), s.document(), s.span().start(), s.span().end(), s.quote(), s.kind().word());
     Event event = s.event();
-    csv.row.cells(event == null ? null : event.type(), event == null ? null : event.mode());
+    csv.row.cells(
+        event == null ? null : event.type(),
+        event == null ? null : event.mode(),
+        event == null ? null : event.cameo());
     csv.row.cells(s.channel().word(), codes(s.from()), codes(s.to()));
     Item item = s.item();
     csv.row.cells(item == null ? null : item.text(), item == null ? null : item.itemClass());

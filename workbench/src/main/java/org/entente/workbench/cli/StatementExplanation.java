@@ -1,11 +1,16 @@
 package org.entente.workbench.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.Explanation;
+import org.entente.coding.confidence.Confidence;
+import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.confidence.TrackRecord;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Frames;
 import org.entente.model.Document;
+import org.entente.model.Event;
 import org.entente.model.Found;
 import org.entente.model.Span;
 import org.entente.model.Statement;
@@ -17,15 +22,20 @@ final class StatementExplanation {
   /** How much of the text stands on each side of the quote, in characters. */
   private static final int AROUND = 200;
 
+  /** What moves the log odds by less is not told. */
+  private static final double SMALL = 0.02;
+
   /** How many of the words that evoke a rule are named. */
   private static final int WORDS = 12;
 
   private final Lines lines;
   private final Frames frames;
+  private final ConfidenceTable confidence;
 
-  StatementExplanation(Lines lines, Frames frames) {
+  StatementExplanation(Lines lines, Frames frames, ConfidenceTable confidence) {
     this.lines = lines;
     this.frames = frames;
+    this.confidence = confidence;
   }
 
   void print(Statement s, Document document) {
@@ -34,7 +44,7 @@ final class StatementExplanation {
     field("dated", date(document));
     field("place", s.span().start() + " to " + s.span().end() + " of the stored text");
     field("says", context(document.text(), s.span()));
-    field("kind", s.kind().word() + (s.event() == null ? "" : ", event " + s.event().type()));
+    field("kind", s.kind().word() + (s.event() == null ? "" : ", event " + event(s.event())));
     field("channel", s.channel().word());
     field("sides", Plain.sides(s.from(), s.to()));
     if (s.item() != null) {
@@ -56,6 +66,12 @@ final class StatementExplanation {
     field("modality", s.modality().word() + ", " + s.polarity().word());
     field("confidence", String.valueOf(s.confidence()));
     field("rule", s.rule());
+    TrackRecord.Tally record = confidence.trackRecord().of(s.rule());
+    field(
+        "  was right",
+        record.cases() == 0
+            ? "nobody knows how often: no marked text has it"
+            : record.right() + " of " + record.cases() + " times in marked texts");
     frames.find(s.rule()).ifPresent(this::print);
   }
 
@@ -83,12 +99,35 @@ final class StatementExplanation {
   /** The word that evoked the rule, and the sentence as the parser saw it. */
   void printTree(Explanation explanation) {
     field("evoked by", "“" + explanation.trigger() + "”");
+    lines.line("confidence   " + explanation.confidence().value() + ", because");
+    for (Confidence.Part part : explanation.confidence().parts()) {
+      if (Math.abs(part.logOdds()) >= SMALL) {
+        lines.line("  " + (part.logOdds() > 0 ? "raised" : "lowered") + by(part));
+      }
+    }
     lines.line("tree");
     explanation.tree().lines().forEach(line -> lines.line("  " + line));
   }
 
+  /** " by 0.42: depth is 0". */
+  private static String by(Confidence.Part part) {
+    return String.format(
+        Locale.ROOT,
+        " by %.2f log odds: %s is %s",
+        Math.abs(part.logOdds()),
+        part.trait(),
+        Plain.number(Math.round(part.value() * 100) / 100.0));
+  }
+
   private void field(String name, String value) {
     lines.line(String.format("%-12s %s", name, value.replaceAll("\\s*\\R\\s*", " ")));
+  }
+
+  /** "AID/military (CAMEO 072)". */
+  private static String event(Event event) {
+    String mode = event.mode() == null ? "" : "/" + event.mode();
+    String cameo = event.cameo() == null ? "" : " (CAMEO " + event.cameo() + ")";
+    return event.type() + mode + cameo;
   }
 
   private static String said(@Nullable Found<String> found) {

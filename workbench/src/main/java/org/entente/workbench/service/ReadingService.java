@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.entente.coding.Coder;
 import org.entente.coding.Coding;
+import org.entente.coding.Explanation;
 import org.entente.ledger.Ledger;
 import org.entente.model.Document;
 import org.entente.model.Problem;
@@ -95,6 +96,11 @@ public final class ReadingService {
         new DocumentPipeline<Step>(threads, document -> Step.of(code(document)), stop)
             .run(sink -> reader.read(sources, standardInput, sink), intake);
     return intake.summary(finished);
+  }
+
+  /** How each statement of a document came about; codes it anew. */
+  public List<Explanation> explain(Document document) {
+    return coder.get().explainAll(document);
   }
 
   private Coding code(Document document) {

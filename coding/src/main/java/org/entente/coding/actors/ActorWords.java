@@ -13,7 +13,7 @@ import java.util.Set;
  * @param prefixes role by the word that a hyphen joins before a name
  * @param titles words that stand before a person's name
  */
-record Vocabulary(
+record ActorWords(
     PhraseTrie<Sense> phrases,
     PhraseTrie<Boolean> blockedAfter,
     Map<String, AmbiguousName> ambiguous,
@@ -21,7 +21,7 @@ record Vocabulary(
     Map<String, Role> prefixes,
     Set<String> titles) {
 
-  Vocabulary {
+  ActorWords {
     ambiguous = Map.copyOf(ambiguous);
     suffixes = Map.copyOf(suffixes);
     prefixes = Map.copyOf(prefixes);
