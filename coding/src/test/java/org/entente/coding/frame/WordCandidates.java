@@ -18,8 +18,8 @@ import net.sf.extjwnl.data.list.PointerTargetNode;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * Lists, for whoever widens a frame, the WordNet neighbours of its words: synonyms and hyponyms with
- * the number of the sense and its gloss. It proposes; a person decides.
+ * Lists, for whoever widens a frame, the WordNet neighbours of its words: synonyms and hyponyms
+ * with the number of the sense and its gloss. It proposes; a person decides.
  */
 final class WordCandidates {
 

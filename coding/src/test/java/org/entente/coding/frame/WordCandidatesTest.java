@@ -26,12 +26,60 @@ class WordCandidatesTest {
   /** What may stand behind the first word of a term: prepositions and particles. */
   private static final Set<String> BEHIND =
       Set.of(
-          "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
-          "among", "apart", "around", "as", "aside", "at", "away", "back", "before", "behind",
-          "below", "beside", "between", "by", "down", "for", "forth", "forward", "from", "home",
-          "in", "inside", "into", "near", "of", "off", "on", "onto", "open", "out", "outside",
-          "over", "past", "round", "through", "to", "together", "toward", "towards", "under", "up",
-          "upon", "with", "within", "without");
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "ahead",
+          "along",
+          "alongside",
+          "amid",
+          "among",
+          "apart",
+          "around",
+          "as",
+          "aside",
+          "at",
+          "away",
+          "back",
+          "before",
+          "behind",
+          "below",
+          "beside",
+          "between",
+          "by",
+          "down",
+          "for",
+          "forth",
+          "forward",
+          "from",
+          "home",
+          "in",
+          "inside",
+          "into",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "open",
+          "out",
+          "outside",
+          "over",
+          "past",
+          "round",
+          "through",
+          "to",
+          "together",
+          "toward",
+          "towards",
+          "under",
+          "up",
+          "upon",
+          "with",
+          "within",
+          "without");
 
   private static WordCandidates candidates;
 
@@ -81,8 +129,8 @@ class WordCandidatesTest {
     return List.of(words).subList(1, words.length);
   }
 
-  private static List<String> unknown(
-      POS form, Function<Frame, Set<String>> words, String list) throws IOException {
+  private static List<String> unknown(POS form, Function<Frame, Set<String>> words, String list)
+      throws IOException {
     Set<String> newer = newer(list);
     return FRAMES.list().stream()
         .flatMap(
