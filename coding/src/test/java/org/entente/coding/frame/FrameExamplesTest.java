@@ -30,7 +30,7 @@ class FrameExamplesTest {
   void theFilesHoldExamples() {
     assertThat(Frames.load().list().stream().mapToInt(frame -> frame.examples().size()).sum())
         .as("examples in all frames files")
-        .isGreaterThan(60);
+        .isGreaterThan(350);
   }
 
   private static DynamicTest test(Frame frame, Frame.Example example) {
