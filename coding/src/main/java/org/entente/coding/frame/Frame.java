@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param item where the thing stands
  * @param mutual whether all parties stand on both sides
  * @param object what the patient must be: words, {@code #hint} of the item list, {@code @list} of
- *     the vocabulary; empty where anything will do
+ *     the vocabulary, {@code >word} of a clause below; empty where anything will do
  * @param subject what the agent must be, in the same terms
  * @param needs what must be there: {@code from}, {@code to}, {@code item}, {@code money}, {@code
  *     quantity}

@@ -112,7 +112,8 @@ final class FrameCheck {
     }
   }
 
-  private void term(String term) {
+  private void term(String written) {
+    String term = written.startsWith(">") ? written.substring(1) : written;
     if (term.startsWith("#")) {
       Set<String> sorts = new TreeSet<>(Set.of("arms"));
       for (ItemClass.Sort sort : ItemClass.Sort.values()) {

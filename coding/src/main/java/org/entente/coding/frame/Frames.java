@@ -21,7 +21,18 @@ import org.entente.coding.words.Vocabulary;
 public final class Frames {
 
   private static final List<String> FILES =
-      List.of("giving", "dealing", "speaking", "forcing", "judging");
+      List.of(
+          "giving",
+          "dealing",
+          "speaking",
+          "consulting",
+          "cooperating",
+          "pressing",
+          "coercing",
+          "fighting",
+          "forcing",
+          "judging",
+          "weighing");
 
   private final List<Frame> all;
   private final Map<String, List<Frame>> verbs = new HashMap<>();

@@ -35,15 +35,37 @@ final class Requirements {
     }
     List<Token> objects = new ArrayList<>(predicate.patients());
     objects.addAll(predicate.behind("with"));
-    if (objects.isEmpty() && predicate.form() == Predicate.Form.VERB) {
+    if (predicate.patients().isEmpty() && predicate.form() == Predicate.Form.VERB) {
       predicate.prepositions().values().forEach(objects::addAll);
     }
     if (predicate.form() == Predicate.Form.NOUN) {
       objects.add(predicate.head());
     }
-    return objects.stream()
-        .flatMap(o -> sentence.tree().conjuncts(o).stream())
-        .anyMatch(o -> frame.object().stream().anyMatch(wanted -> is(o, wanted)));
+    List<Token> below = below(predicate);
+    return frame.object().stream()
+        .anyMatch(
+            wanted ->
+                wanted.startsWith(">")
+                    ? below.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                    : objects.stream()
+                        .flatMap(o -> sentence.tree().conjuncts(o).stream())
+                        .anyMatch(o -> is(o, wanted)));
+  }
+
+  /** The verbs of the clauses that hang on the word, and what these are done to. */
+  private List<Token> below(Predicate predicate) {
+    List<Token> below = new ArrayList<>();
+    for (Token clause : predicate.complements()) {
+      for (Token verb : sentence.tree().conjuncts(clause)) {
+        below.add(verb);
+        below.addAll(sentence.tree().children(verb, "dobj"));
+        sentence
+            .tree()
+            .children(verb, "prep")
+            .forEach(p -> below.addAll(sentence.tree().children(p, "pobj")));
+      }
+    }
+    return below;
   }
 
   boolean subjectFits(Frame frame, Predicate predicate) {

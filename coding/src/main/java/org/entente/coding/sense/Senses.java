@@ -155,6 +155,8 @@ public final class Senses {
           || form.equals("'ll")
           || form.equals("wo")) {
         future = true;
+      } else if (form.equals("must")) {
+        asked = true;
       }
     }
 

@@ -86,7 +86,8 @@ public final class Sources {
 
   /** "the report highlights the growing trade": what a text shows stands on its word. */
   private boolean isText(Token verb) {
-    return tree.children(verb, "nsubj").stream().anyMatch(s -> words.has("telling-texts", s.lemma()));
+    return tree.children(verb, "nsubj").stream()
+        .anyMatch(s -> words.has("telling-texts", s.lemma()));
   }
 
   /** Who says, denies or dismisses. */

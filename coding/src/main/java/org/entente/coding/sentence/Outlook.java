@@ -66,7 +66,7 @@ final class Outlook {
     this.binding = new Binding(tree, sentence.amounts());
     this.words = lexica.words();
     this.confidence = lexica.confidence();
-    this.frame = lexica.frames().find("outlook").orElseThrow();
+    this.frame = lexica.frames().find("outlook-likely").orElseThrow();
   }
 
   /** The drafts of the sentence, those of what is only likely as forecasts. */
