@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.coding.parse.Parser;
-import org.entente.coding.parse.internal.Nlp4jParser;
+import org.entente.coding.parse.internal.LeanParser;
 import org.entente.coding.sentence.DocumentCoder;
 import org.entente.coding.sentence.Draft;
 import org.entente.coding.sentence.Lexica;
@@ -30,7 +30,7 @@ public final class Coder {
    * The coder with everything that comes with the program; what takes time is told to the progress.
    */
   public static Coder load(Consumer<String> progress) {
-    return new Coder(Nlp4jParser.load(cache(), progress), Lexica.load());
+    return new Coder(LeanParser.load(cache(), progress), Lexica.load());
   }
 
   /** Changes whenever the same text may give other statements. */

@@ -6,14 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.entente.coding.parse.Parser;
-import org.entente.coding.parse.internal.Nlp4jParser;
+import org.entente.coding.parse.internal.LeanParser;
 import org.entente.coding.sentence.Lexica;
 import org.entente.model.Document;
 
 /** The real parser and the real coder, loaded once for all tests of the module. */
 public final class LoadedCoder {
 
-  private static final Parser PARSER = Nlp4jParser.load(cache(), System.err::println);
+  private static final Parser PARSER = LeanParser.load(cache(), System.err::println);
   private static final Coder CODER = new Coder(PARSER, Lexica.load());
 
   private LoadedCoder() {}
