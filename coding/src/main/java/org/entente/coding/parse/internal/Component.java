@@ -17,23 +17,32 @@ record Component(List<Place> places, List<BagFeatures> bags, Features features) 
   /** One template over a bag: the row of weights by the value in the bag. */
   record BagFeatures(int place, Bag bag, int[] rows) {}
 
+  private static final int LARGEST_BAG = 64;
+
   Component {
     places = List.copyOf(places);
     bags = List.copyOf(bags);
   }
 
-  /** Adds the weights of all values in the bag to the scores, in their order. */
-  void add(BagFeatures template, int[] values, float[] scores) {
-    int[] rows = template.rows();
+  /** Collects the rows of all values in the bag, in their order; see {@link Features#collect}. */
+  static int collect(BagFeatures template, int[] values, int[] rows, int count) {
+    int end = count;
+    int[] known = template.rows();
     for (int value : values) {
-      if (value < rows.length && rows[value] != Weights.NONE) {
-        features.weights().add(rows[value], scores);
+      if (value < known.length && known[value] != Weights.NONE) {
+        rows[end++] = known[value];
       }
     }
+    return end;
   }
 
-  int labels() {
-    return features.weights().labels();
+  Weights weights() {
+    return features.weights();
+  }
+
+  /** An array for all rows that can come together at one point; a word is in few clusters. */
+  int[] rows() {
+    return new int[features.size() + bags.size() * LARGEST_BAG];
   }
 
   static Component read(ByteBuffer in) {

@@ -51,6 +51,7 @@ final class Dependencies {
     private final Stack stack;
     private final int[] nodes;
     private final int[] scratch;
+    private final int[] rows;
     private final float[] scores;
 
     Run(Analysis sentence) {
@@ -59,7 +60,8 @@ final class Dependencies {
       this.stack = new Stack(sentence.size());
       this.nodes = new int[component.places().size()];
       this.scratch = component.features().scratch();
-      this.scores = new float[component.labels()];
+      this.rows = component.rows();
+      this.scores = component.weights().scores();
     }
 
     void transitions() {
@@ -105,14 +107,16 @@ final class Dependencies {
       for (int p = 0; p < nodes.length; p++) {
         nodes[p] = node(places.get(p));
       }
-      Arrays.fill(scores, 0);
+      int count = 0;
       for (BagFeatures bag : component.bags()) {
         int node = nodes[bag.place()];
         if (node > 0) {
-          component.add(bag, values(bag.bag(), node), scores);
+          count = Component.collect(bag, values(bag.bag(), node), rows, count);
         }
       }
-      component.features().add(nodes, sentence.columns(), scratch, scores);
+      count = component.features().collect(nodes, sentence.columns(), scratch, rows, count);
+      Arrays.fill(scores, 0);
+      component.weights().add(rows, count, scores);
     }
 
     private int node(Place place) {

@@ -35,22 +35,26 @@ final class Features {
     this.weights = weights;
   }
 
-  /** An array for the values that {@link #add} looks at, to be used again and again. */
+  /** An array for the values that {@link #collect} looks at, to be used again and again. */
   int[] scratch() {
     return new int[slots.length / 2 + 1];
   }
 
   /**
-   * Adds the weights of all templates to the scores.
+   * Collects the rows of weights of all templates.
    *
    * @param nodes the word at each place, -1 where there is none
    * @param columns the values of the words by column, -1 where there is none or it is unknown
+   * @param rows where they go
+   * @param count so many rows are there already
+   * @return so many rows are there now
    */
-  void add(int[] nodes, int[][] columns, int[] scratch, float[] scores) {
+  int collect(int[] nodes, int[][] columns, int[] scratch, int[] rows, int count) {
     for (int i = 0; i < slots.length; i += 2) {
       int node = nodes[slots[i]];
       scratch[i >> 1] = node < 0 ? -1 : columns[slots[i + 1]][node];
     }
+    int end = count;
     for (int t = 0; t < templates.length; t += PER_TEMPLATE) {
       int a = scratch[templates[t]];
       int b = scratch[templates[t + 1]];
@@ -59,10 +63,15 @@ final class Features {
         long key = (long) a << templates[t + 3] | (long) b << templates[t + 4] | c;
         int row = find(key, templates[t + 5], templates[t + 6]);
         if (row != Weights.NONE) {
-          weights.add(row, scores);
+          rows[end++] = row;
         }
       }
     }
+    return end;
+  }
+
+  int size() {
+    return templates.length / PER_TEMPLATE;
   }
 
   private int find(long key, int start, int size) {

@@ -21,6 +21,14 @@ final class ModelReader {
     return values;
   }
 
+  /** So many numbers; no length is before them. */
+  static float[] floats(ByteBuffer in, int length) {
+    float[] values = new float[length];
+    in.asFloatBuffer().get(values);
+    in.position(in.position() + length * Float.BYTES);
+    return values;
+  }
+
   static char[] chars(ByteBuffer in) {
     char[] values = new char[in.getInt()];
     in.asCharBuffer().get(values);

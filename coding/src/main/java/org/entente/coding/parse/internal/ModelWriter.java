@@ -40,6 +40,13 @@ final class ModelWriter {
     }
   }
 
+  /** The numbers alone, for a reader that knows how many there are. */
+  void floats(float[] values) {
+    for (float value : values) {
+      room(Float.BYTES).putFloat(value);
+    }
+  }
+
   void chars(char[] values) {
     number(values.length);
     for (char value : values) {

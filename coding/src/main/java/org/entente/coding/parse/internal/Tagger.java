@@ -19,20 +19,23 @@ final class Tagger {
     int[] tags = sentence.column(Column.TAG);
     int[] nodes = new int[windows.length];
     int[] scratch = component.features().scratch();
-    float[] scores = new float[component.labels()];
+    int[] rows = component.rows();
+    float[] scores = component.weights().scores();
     for (int at = 1; at < sentence.size(); at++) {
       for (int p = 0; p < nodes.length; p++) {
         int node = at + windows[p];
         nodes[p] = node < 1 || node >= sentence.size() ? -1 : node;
       }
-      Arrays.fill(scores, 0);
+      int count = 0;
       for (BagFeatures bag : component.bags()) {
         int node = nodes[bag.place()];
         if (node >= 0) {
-          component.add(bag, values(bag.bag(), sentence, node), scores);
+          count = Component.collect(bag, values(bag.bag(), sentence, node), rows, count);
         }
       }
-      component.features().add(nodes, sentence.columns(), scratch, scores);
+      count = component.features().collect(nodes, sentence.columns(), scratch, rows, count);
+      Arrays.fill(scores, 0);
+      component.weights().add(rows, count, scores);
       tags[at] = best(scores);
     }
   }
@@ -47,9 +50,9 @@ final class Tagger {
     };
   }
 
-  private static int best(float[] scores) {
+  private int best(float[] scores) {
     int best = 0;
-    for (int label = 1; label < scores.length; label++) {
+    for (int label = 1; label < component.weights().labels(); label++) {
       if (scores[best] < scores[label]) {
         best = label;
       }

@@ -1,12 +1,18 @@
 package org.entente.coding.parse.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Collects the rows of {@link Weights}. */
 final class WeightsBuilder {
 
+  /** From so many weights on, it is faster to add a row as a whole. */
+  private static final int MANY = 20;
+
   private final int labels;
-  private int[] rows = new int[1 << 16];
+  private int[] few = new int[1 << 16];
+  private final List<float[]> all = new ArrayList<>();
   private int end = 1; // row 0 is the empty one
 
   WeightsBuilder(int labels) {
@@ -22,38 +28,34 @@ final class WeightsBuilder {
     if (count == 0) {
       return Weights.NONE;
     }
-    if (end + 1 + 2 * labels > rows.length) {
-      rows = Arrays.copyOf(rows, rows.length * 2);
-    }
-    return count * 2 > labels ? dense(weights) : sparse(weights, count);
+    return count < MANY ? addFew(weights, count) : addAll(weights);
   }
 
-  private int dense(float[] weights) {
-    int row = end;
-    rows[end++] = Weights.DENSE;
-    for (int label = 0; label < labels; label++) {
-      rows[end++] = Float.floatToRawIntBits(weights[label]);
-    }
-    return row;
+  private int addAll(float[] weights) {
+    all.add(Arrays.copyOf(weights, Weights.stride(labels)));
+    return all.size() - 1 << 1 | 1;
   }
 
-  private int sparse(float[] weights, int count) {
+  private int addFew(float[] weights, int count) {
+    if (end + 1 + 2 * MANY > few.length) {
+      few = Arrays.copyOf(few, few.length * 2);
+    }
     int row = end;
-    rows[end++] = count;
+    few[end++] = count;
     int packed = end + count;
     int i = 0;
     for (int label = 0; label < labels; label++) {
       if (weights[label] != 0) {
-        rows[end++] = Float.floatToRawIntBits(weights[label]);
-        rows[packed + i / 4] |= label << (i % 4 * 8);
+        few[end++] = Float.floatToRawIntBits(weights[label]);
+        few[packed + i / 4] |= label << (i % 4 * 8);
         i++;
       }
     }
     end = packed + (count + 3) / 4;
-    return row;
+    return row << 1;
   }
 
   Weights build() {
-    return new Weights(labels, Arrays.copyOf(rows, end));
+    return new Weights(labels, Arrays.copyOf(few, end), all.toArray(float[][]::new));
   }
 }
