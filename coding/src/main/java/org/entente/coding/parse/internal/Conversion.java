@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the {@link EnglishModel} of what NLP4J's jar holds; done once, see {@link ModelStore}. */
 final class Conversion {
@@ -32,13 +33,15 @@ final class Conversion {
     tagger.getOptimizer().getLabelMap().getLabelList().forEach(values::tag);
     values.tag(EnglishModel.ROOT);
     Lexicon lexicon = lexicon();
-    Component tagging = component(tagger, tags.features());
+    Component tagging =
+        component(tagger, tags.features()).convert(Parts.OF_TAGGER, Parts::ofTagger);
     Nlp4jResource dependencies = Nlp4jResource.read(Nlp4jResource.DEPENDENCIES);
     DEPParser<NLPNode> parser = (DEPParser<NLPNode>) dependencies.value();
     List<String> transitions = parser.getOptimizer().getLabelMap().getLabelList();
     transitions.forEach(t -> values.label(t.substring(t.lastIndexOf('_') + 1)));
     values.label("root");
-    Component parsing = component(parser, dependencies.features());
+    Component parsing =
+        component(parser, dependencies.features()).convert(Parts.OF_PARSER, Parts::ofParser);
     return new EnglishModel(
         values.symbols(),
         values.tags(),
@@ -50,9 +53,9 @@ final class Conversion {
         parsing);
   }
 
-  private Component component(
-      OnlineComponent<?, ?> model, @org.jspecify.annotations.Nullable FeatureMap features) {
-    return new ComponentConversion(model, Objects.requireNonNull(features), values).convert();
+  private ComponentConversion component(
+      OnlineComponent<?, ?> model, @Nullable FeatureMap features) {
+    return new ComponentConversion(model, Objects.requireNonNull(features), values);
   }
 
   /** The sets of actions in NLP4J's own order, which decides where two have the same score. */

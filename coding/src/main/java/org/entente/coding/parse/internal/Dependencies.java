@@ -1,9 +1,8 @@
 package org.entente.coding.parse.internal;
 
-import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.IntStream;
-import org.entente.coding.parse.internal.Component.BagFeatures;
+import org.entente.coding.parse.internal.Part.BagFeatures;
 import org.entente.coding.parse.internal.EnglishModel.Choice;
 import org.entente.coding.parse.internal.Transition.Arc;
 
@@ -19,14 +18,20 @@ final class Dependencies {
   private static final int WINDOW = 5;
 
   private final EnglishModel model;
-  private final Component component;
+  private final Weights weights;
+  private final Part ofStack;
+  private final Part ofInput;
+  private final Part others;
   private final Transition[] transitions;
   private final int[] all;
   private final int rootLabel;
 
   Dependencies(EnglishModel model) {
     this.model = model;
-    this.component = model.parser();
+    this.weights = model.parser().weights();
+    this.ofStack = model.parser().parts().get(0);
+    this.ofInput = model.parser().parts().get(1);
+    this.others = model.parser().parts().get(2);
     this.all = IntStream.range(0, model.transitions().size()).toArray();
     this.transitions =
         IntStream.of(all)
@@ -49,19 +54,23 @@ final class Dependencies {
     private final Analysis sentence;
     private final Arcs arcs;
     private final Stack stack;
-    private final int[] nodes;
-    private final int[] scratch;
-    private final int[] rows;
+    private final float @Nullable [][] stackSums;
+    private final float @Nullable [][] inputSums;
     private final float[] scores;
+    private final Looking atStack;
+    private final Looking atInput;
+    private final Looking atOthers;
 
     Run(Analysis sentence) {
       this.sentence = sentence;
       this.arcs = new Arcs(sentence);
       this.stack = new Stack(sentence.size());
-      this.nodes = new int[component.places().size()];
-      this.scratch = component.features().scratch();
-      this.rows = component.rows();
-      this.scores = component.weights().scores();
+      this.stackSums = new float[sentence.size()][];
+      this.inputSums = new float[sentence.size()][];
+      this.scores = weights.scores();
+      this.atStack = new Looking(ofStack);
+      this.atInput = new Looking(ofInput);
+      this.atOthers = new Looking(others);
     }
 
     void transitions() {
@@ -103,20 +112,51 @@ final class Dependencies {
     }
 
     private void score() {
-      List<Place> places = component.places();
-      for (int p = 0; p < nodes.length; p++) {
-        nodes[p] = node(places.get(p));
+      float[] stackSum = stackSums[stack.top()];
+      if (stackSum == null) {
+        stackSum = atStack.add(weights.scores());
+        stackSums[stack.top()] = stackSum;
       }
-      int count = 0;
-      for (BagFeatures bag : component.bags()) {
-        int node = nodes[bag.place()];
-        if (node > 0) {
-          count = Component.collect(bag, values(bag.bag(), node), rows, count);
+      float[] inputSum = inputSums[stack.input()];
+      if (inputSum == null) {
+        inputSum = atInput.add(weights.scores());
+        inputSums[stack.input()] = inputSum;
+      }
+      weights.set(stackSum, inputSum, scores);
+      atOthers.add(scores);
+    }
+
+    /** A part of the model, with room for what it finds. */
+    private final class Looking {
+
+      private final Part part;
+      private final int[] nodes;
+      private final int[] scratch;
+      private final int[] rows;
+
+      Looking(Part part) {
+        this.part = part;
+        this.nodes = new int[part.places().size()];
+        this.scratch = part.features().scratch();
+        this.rows = part.rows();
+      }
+
+      /** Adds the weights of what the part sees to the scores, and gives them back. */
+      float[] add(float[] to) {
+        for (int p = 0; p < nodes.length; p++) {
+          nodes[p] = node(part.places().get(p));
         }
+        int count = 0;
+        for (BagFeatures bag : part.bags()) {
+          int node = nodes[bag.place()];
+          if (node > 0) {
+            count = bag.collect(values(bag.bag(), node), rows, count);
+          }
+        }
+        count = part.features().collect(nodes, sentence.columns(), scratch, rows, count);
+        weights.add(rows, count, to);
+        return to;
       }
-      count = component.features().collect(nodes, sentence.columns(), scratch, rows, count);
-      Arrays.fill(scores, 0);
-      component.weights().add(rows, count, scores);
     }
 
     private int node(Place place) {

@@ -15,12 +15,11 @@ final class Features {
 
   private static final long ROW = (1L << ROW_BITS) - 1;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
-  private static final int PER_TEMPLATE = 7;
+  static final int PER_TEMPLATE = 7;
 
   private final int[] slots;
   private final int[] templates;
   private final long[] tables;
-  private final Weights weights;
 
   /**
    * @param slots a place and a column for each value that any template asks for
@@ -28,11 +27,10 @@ final class Features {
    *     always 0, where it asks for fewer), by how much the first two are shifted, where its table
    *     starts and how many entries it has
    */
-  Features(int[] slots, int[] templates, long[] tables, Weights weights) {
+  Features(int[] slots, int[] templates, long[] tables) {
     this.slots = slots;
     this.templates = templates;
     this.tables = tables;
-    this.weights = weights;
   }
 
   /** An array for the values that {@link #collect} looks at, to be used again and again. */
@@ -107,19 +105,13 @@ final class Features {
     return table;
   }
 
-  Weights weights() {
-    return weights;
-  }
-
   static Features read(ByteBuffer in) {
-    return new Features(
-        ModelReader.ints(in), ModelReader.ints(in), ModelReader.longs(in), Weights.read(in));
+    return new Features(ModelReader.ints(in), ModelReader.ints(in), ModelReader.longs(in));
   }
 
   void write(ModelWriter out) {
     out.ints(slots);
     out.ints(templates);
     out.longs(tables);
-    weights.write(out);
   }
 }

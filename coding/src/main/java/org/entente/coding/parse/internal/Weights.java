@@ -48,8 +48,7 @@ final class Weights {
   }
 
   /**
-   * Adds rows to the scores, one after the other. The order is that of NLP4J, so that the sums are
-   * the same to the last bit.
+   * Adds rows to the scores.
    *
    * @param count so many of the rows
    */
@@ -65,6 +64,20 @@ final class Weights {
         float[] fourth = i < count && (rows[i] & 1) != 0 ? all[rows[i++] >> 1] : zeros;
         addAll(first, second, third, fourth, scores);
       }
+    }
+  }
+
+  /** Adds a sum of rows to the scores. */
+  void add(float[] sum, float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += sum[i];
+    }
+  }
+
+  /** Sets the scores to the total of two sums of rows. */
+  void set(float[] first, float[] second, float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = first[i] + second[i];
     }
   }
 

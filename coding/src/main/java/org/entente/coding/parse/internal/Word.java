@@ -1,10 +1,11 @@
 package org.entente.coding.parse.internal;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the models see in a form, whatever the sentence. Safe for several threads: everything but the
- * lemmas is final, and a lemma is an immutable value that any thread may find again.
+ * What the models see in a form, whatever the sentence. Safe for several threads: what is not known
+ * from the start is filled in by whoever needs it first, and is the same whoever does.
  */
 final class Word {
 
@@ -15,12 +16,14 @@ final class Word {
   private final int[] clusters;
   private final int[] spellingFirst;
   private final int[] spelling;
-  private final @Nullable Lemma[] lemmas;
+  private final AtomicReferenceArray<@Nullable Lemma> lemmas;
+  private final AtomicReferenceArray<float @Nullable []> sums;
 
   /**
    * @param values by {@link Column}, those that do not change
    * @param tags that the lexicon knows
    * @param numberOfTags that the tagger can give
+   * @param numberOfSums parts of the tagger's model that look at one word
    */
   Word(
       String form,
@@ -28,7 +31,8 @@ final class Word {
       int[] values,
       int[] tags,
       int[] clusters,
-      int numberOfTags) {
+      int numberOfTags,
+      int numberOfSums) {
     this.form = form;
     this.simplified = simplified;
     this.values = values;
@@ -36,7 +40,8 @@ final class Word {
     this.clusters = clusters;
     this.spellingFirst = Spelling.of(simplified, true);
     this.spelling = Spelling.of(simplified, false);
-    this.lemmas = new Lemma[numberOfTags];
+    this.lemmas = new AtomicReferenceArray<>(numberOfTags);
+    this.sums = new AtomicReferenceArray<>(numberOfSums);
   }
 
   /** The dictionary form under a tag: as we give it out, and as the symbol that the model knows. */
@@ -67,10 +72,19 @@ final class Word {
   }
 
   @Nullable Lemma findLemma(int tag) {
-    return lemmas[tag];
+    return lemmas.getAcquire(tag);
   }
 
   void keep(int tag, Lemma lemma) {
-    lemmas[tag] = lemma;
+    lemmas.setRelease(tag, lemma);
+  }
+
+  /** The summed weights of a part of the tagger's model for this word, null if not yet known. */
+  float @Nullable [] findSum(int part) {
+    return sums.getAcquire(part);
+  }
+
+  void keep(int part, float[] sum) {
+    sums.setRelease(part, sum);
   }
 }

@@ -85,7 +85,8 @@ final class Words {
         values,
         tags,
         model.lexicon().clusters(lower),
-        model.tags().size());
+        model.tags().size(),
+        model.tagger().parts().size() - 1);
   }
 
   private int prefix(String lower, int length) {
