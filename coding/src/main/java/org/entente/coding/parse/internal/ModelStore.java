@@ -25,7 +25,7 @@ import java.util.zip.CheckedOutputStream;
 final class ModelStore {
 
   /** "ENTENTE" and the version of the format; to be raised with every change of what is written. */
-  private static final long KIND = 0x45_4E_54_45_4E_54_45_04L;
+  private static final long KIND = 0x45_4E_54_45_4E_54_45_05L;
 
   private static final String NAME = "english.model";
 

@@ -5,9 +5,8 @@ import java.nio.ByteBuffer;
 /**
  * The weights of a linear model by feature, in rows. Immutable.
  *
- * <p>Most features have weights for few labels: these rows lie in one array, each as its number of
- * weights n, the n weights as the bits of floats, and the n labels that they count for, four to an
- * int. The others have a weight for every label and are arrays of their own, because the compiler
+ * <p>Most features have weights for few labels: these rows lie in one array, each as a number n, n ints
+ * with four labels in each, and the weights of these as the bits of floats, filled up with zeros. The others have a weight for every label and are arrays of their own, because the compiler
  * of the Java machine turns a sum of whole arrays into steps of eight or sixteen at once. The number
  * of a row is twice its place in the first array, or twice its index and 1 where it has them all.
  * Row 0 is the empty one.
@@ -50,20 +49,28 @@ final class Weights {
   /**
    * Adds rows to the scores.
    *
+   * @param rows are put into another order
    * @param count so many of the rows
    */
   void add(int[] rows, int count, float[] scores) {
-    int i = 0;
-    while (i < count) {
-      if ((rows[i] & 1) == 0) {
-        addFew(rows[i++] >> 1, scores);
-      } else {
-        float[] first = all[rows[i++] >> 1];
-        float[] second = i < count && (rows[i] & 1) != 0 ? all[rows[i++] >> 1] : zeros;
-        float[] third = i < count && (rows[i] & 1) != 0 ? all[rows[i++] >> 1] : zeros;
-        float[] fourth = i < count && (rows[i] & 1) != 0 ? all[rows[i++] >> 1] : zeros;
-        addAll(first, second, third, fourth, scores);
+    int full = 0;
+    for (int i = 0; i < count; i++) {
+      int row = rows[i];
+      if ((row & 1) != 0) {
+        rows[i] = rows[full];
+        rows[full++] = row;
       }
+    }
+    for (int i = 0; i < full; i += 4) {
+      addAll(
+          all[rows[i] >> 1],
+          i + 1 < full ? all[rows[i + 1] >> 1] : zeros,
+          i + 2 < full ? all[rows[i + 2] >> 1] : zeros,
+          i + 3 < full ? all[rows[i + 3] >> 1] : zeros,
+          scores);
+    }
+    for (int i = full; i < count; i++) {
+      addFew(rows[i] >> 1, scores);
     }
   }
 
@@ -89,16 +96,16 @@ final class Weights {
   }
 
   private void addFew(int row, float[] scores) {
-    int count = few[row];
-    int at = row + 1;
-    int packed = at + count;
-    int four = 0;
-    for (int i = 0; i < count; i++) {
-      if ((i & 3) == 0) {
-        four = few[packed++];
-      }
-      scores[four & 0xFF] += Float.intBitsToFloat(few[at + i]);
-      four >>>= 8;
+    int fours = few[row];
+    int packed = row + 1;
+    int at = packed + fours;
+    for (int end = at; packed < end; packed++) {
+      int four = few[packed];
+      scores[four & 0xFF] += Float.intBitsToFloat(few[at]);
+      scores[four >> 8 & 0xFF] += Float.intBitsToFloat(few[at + 1]);
+      scores[four >> 16 & 0xFF] += Float.intBitsToFloat(few[at + 2]);
+      scores[four >>> 24] += Float.intBitsToFloat(few[at + 3]);
+      at += 4;
     }
   }
 

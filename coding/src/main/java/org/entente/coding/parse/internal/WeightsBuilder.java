@@ -41,17 +41,18 @@ final class WeightsBuilder {
       few = Arrays.copyOf(few, few.length * 2);
     }
     int row = end;
-    few[end++] = count;
-    int packed = end + count;
+    int fours = (count + 3) / 4;
+    few[row] = fours;
+    int at = row + 1 + fours;
     int i = 0;
     for (int label = 0; label < labels; label++) {
       if (weights[label] != 0) {
-        few[end++] = Float.floatToRawIntBits(weights[label]);
-        few[packed + i / 4] |= label << (i % 4 * 8);
+        few[row + 1 + i / 4] |= label << (i % 4 * 8);
+        few[at + i] = Float.floatToRawIntBits(weights[label]);
         i++;
       }
     }
-    end = packed + (count + 3) / 4;
+    end = at + fours * 4;
     return row << 1;
   }
 
