@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Turns a model of NLP4J into a {@link Component}: the same weights under numbers instead of strings.
+ * Turns a model of NLP4J into a {@link Component}: the same weights under numbers instead of
+ * strings.
  */
 final class ComponentConversion {
 

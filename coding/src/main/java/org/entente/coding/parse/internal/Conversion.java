@@ -77,8 +77,7 @@ final class Conversion {
 
   @SuppressWarnings("unchecked") // the objects are those that NLP4J itself serialised
   private Lexicon lexicon() {
-    var ambiguity =
-        (Map<String, List<String>>) Nlp4jResource.read(Nlp4jResource.AMBIGUITY).value();
+    var ambiguity = (Map<String, List<String>>) Nlp4jResource.read(Nlp4jResource.AMBIGUITY).value();
     var clusters =
         (Map<String, Collection<String>>) Nlp4jResource.read(Nlp4jResource.CLUSTERS).value();
     Map<String, Integer> words = new LinkedHashMap<>();

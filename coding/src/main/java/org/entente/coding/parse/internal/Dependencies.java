@@ -1,10 +1,10 @@
 package org.entente.coding.parse.internal;
 
-import org.jspecify.annotations.Nullable;
 import java.util.stream.IntStream;
-import org.entente.coding.parse.internal.Part.BagFeatures;
 import org.entente.coding.parse.internal.EnglishModel.Choice;
+import org.entente.coding.parse.internal.Part.BagFeatures;
 import org.entente.coding.parse.internal.Transition.Arc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the arcs of a tagged sentence with the transitions of NLP4J's parser and its weights; the

@@ -8,7 +8,8 @@ import java.nio.ByteBuffer;
  * @param symbols the strings that features ask for: forms, shapes, affixes, lemmas
  * @param tags the tags that the tagger gives, in the order of its labels, and last {@link #ROOT}
  * @param labels of arcs
- * @param transitions the actions of the parser, such as {@code L_R_nsubj}, in the order of its labels
+ * @param transitions the actions of the parser, such as {@code L_R_nsubj}, in the order of its
+ *     labels
  * @param choices which actions are open in which situation, see {@link Choice}
  */
 record EnglishModel(

@@ -3,11 +3,12 @@ package org.entente.coding.parse.internal;
 import java.nio.ByteBuffer;
 
 /**
- * Finds the weights of what is seen at a point of a sentence. A feature is one to three values, each
- * of a word at some place and a column; they are packed into one number that is looked up in a table
- * of the template. Immutable.
+ * Finds the weights of what is seen at a point of a sentence. A feature is one to three values,
+ * each of a word at some place and a column; they are packed into one number that is looked up in a
+ * table of the template. Immutable.
  *
- * <p>An entry of a table is the packed values above {@value #ROW_BITS} bits of the number of the row.
+ * <p>An entry of a table is the packed values above {@value #ROW_BITS} bits of the number of the
+ * row.
  */
 final class Features {
 

@@ -63,7 +63,7 @@ final class ModelStore {
     }
   }
 
-  private static EnglishModel readChecked(Path file) throws IOException {
+  static EnglishModel readChecked(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long end = channel.size() - Long.BYTES;
       if (end < Long.BYTES) {
@@ -85,7 +85,7 @@ final class ModelStore {
     }
   }
 
-  private void write(EnglishModel model, Path file) throws IOException {
+  void write(EnglishModel model, Path file) throws IOException {
     Files.createDirectories(folder);
     Path half = Files.createTempFile(folder, "unpacking", ".part");
     try {

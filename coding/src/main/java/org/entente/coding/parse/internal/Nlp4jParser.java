@@ -25,8 +25,9 @@ import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 
 /**
- * NLP4J 1.1.3 (Choi and others, Emory University, Apache-2.0) as it comes: tokeniser, tagger, lemmas
- * and dependencies. It is what {@link LeanParser} is measured against, in results and in speed.
+ * NLP4J 1.1.3 (Choi and others, Emory University, Apache-2.0) as it comes: tokeniser, tagger,
+ * lemmas and dependencies. It is what {@link LeanParser} is measured against, in results and in
+ * speed.
  *
  * <p>Its named entities, gazetteers and word embeddings are left out: no feature of the tagger or
  * of the dependency model uses them (the trees are the same to the letter).

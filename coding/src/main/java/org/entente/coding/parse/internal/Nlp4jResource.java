@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * A resource of NLP4J as the Java object that it holds. Reading the largest takes twenty seconds and
- * a gigabyte of memory.
+ * A resource of NLP4J as the Java object that it holds. Reading the largest takes twenty seconds
+ * and a gigabyte of memory.
  *
  * @param value the object
- * @param features the numbering of its features, null where it has none; NLP4J gives no access to it
- *     from outside, so it is caught as it is read
+ * @param features the numbering of its features, null where it has none; NLP4J gives no access to
+ *     it from outside, so it is caught as it is read
  */
 record Nlp4jResource(Object value, @Nullable FeatureMap features) {
 

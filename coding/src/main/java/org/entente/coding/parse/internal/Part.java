@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Features of a model that look at the same words, so that their weights can be summed once for these
- * words.
+ * Features of a model that look at the same words, so that their weights can be summed once for
+ * these words.
  *
- * @param places where its features look; {@link Features} and {@link BagFeatures} name a place by its
- *     index
+ * @param places where its features look; {@link Features} and {@link BagFeatures} name a place by
+ *     its index
  * @param bags the features of what a word can have several of
  * @param features all other features
  */
@@ -44,10 +44,8 @@ record Part(List<Place> places, List<BagFeatures> bags, Features features) {
   }
 
   static Part read(ByteBuffer in) {
-    List<Place> places =
-        IntStream.range(0, in.getInt()).mapToObj(i -> place(in)).toList();
-    List<BagFeatures> bags =
-        IntStream.range(0, in.getInt()).mapToObj(i -> bag(in)).toList();
+    List<Place> places = IntStream.range(0, in.getInt()).mapToObj(i -> place(in)).toList();
+    List<BagFeatures> bags = IntStream.range(0, in.getInt()).mapToObj(i -> bag(in)).toList();
     return new Part(places, bags, Features.read(in));
   }
 

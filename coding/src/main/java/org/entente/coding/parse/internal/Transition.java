@@ -1,8 +1,8 @@
 package org.entente.coding.parse.internal;
 
 /**
- * What the parser does at one step (Choi and McCallum 2013, "Transition-based Dependency Parsing with
- * Selectional Branching", ACL): an arc or none, and what becomes of the two words.
+ * What the parser does at one step (Choi and McCallum 2013, "Transition-based Dependency Parsing
+ * with Selectional Branching", ACL): an arc or none, and what becomes of the two words.
  *
  * @param label of the arc, as the model numbers it
  */
@@ -34,9 +34,7 @@ record Transition(Arc arc, Move move, int label) {
           case LEFT -> parts[1].equals("R") ? Move.REDUCE : Move.PASS;
           case RIGHT -> parts[1].equals("S") ? Move.SHIFT : Move.PASS;
           case NONE ->
-              parts[1].equals("S")
-                  ? Move.SHIFT
-                  : parts[1].equals("R") ? Move.REDUCE : Move.PASS;
+              parts[1].equals("S") ? Move.SHIFT : parts[1].equals("R") ? Move.REDUCE : Move.PASS;
         };
     return new Transition(arc, move, labels.find(parts[2]));
   }

@@ -5,11 +5,12 @@ import java.nio.ByteBuffer;
 /**
  * The weights of a linear model by feature, in rows. Immutable.
  *
- * <p>Most features have weights for few labels: these rows lie in one array, each as a number n, n ints
- * with four labels in each, and the weights of these as the bits of floats, filled up with zeros. The others have a weight for every label and are arrays of their own, because the compiler
- * of the Java machine turns a sum of whole arrays into steps of eight or sixteen at once. The number
- * of a row is twice its place in the first array, or twice its index and 1 where it has them all.
- * Row 0 is the empty one.
+ * <p>Most features have weights for few labels: these rows lie in one array, each as a number n, n
+ * ints with four labels in each, and the weights of these as the bits of floats, filled up with
+ * zeros. The others have a weight for every label and are arrays of their own, because the compiler
+ * of the Java machine turns a sum of whole arrays into steps of eight or sixteen at once. The
+ * number of a row is twice its place in the first array, or twice its index and 1 where it has them
+ * all. Row 0 is the empty one.
  */
 final class Weights {
 
