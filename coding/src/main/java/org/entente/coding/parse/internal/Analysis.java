@@ -32,7 +32,7 @@ final class Analysis {
   }
 
   int[] column(Column column) {
-    return columns[column.ordinal()];
+    return columns[column.number()];
   }
 
   int[][] columns() {

@@ -1,27 +1,37 @@
 package org.entente.coding.parse.internal;
 
-/** What a feature looks at in a word. The order is part of the format of the model file. */
+/** What a feature looks at in a word. The numbers are part of the format of the model file. */
 enum Column {
   /** The simplified form: digits collapsed, symbols and links generalised. */
-  FORM,
+  FORM(0),
   /** The simplified form in lower case. */
-  LOWER,
-  SHAPE,
-  PREFIX_2,
-  PREFIX_3,
-  SUFFIX_1,
-  SUFFIX_2,
-  SUFFIX_3,
-  SUFFIX_4,
+  LOWER(1),
+  SHAPE(2),
+  PREFIX_2(3),
+  PREFIX_3(4),
+  SUFFIX_1(5),
+  SUFFIX_2(6),
+  SUFFIX_3(7),
+  SUFFIX_4(8),
   /** All tags that the lexicon knows for the word, as one value. */
-  AMBIGUITY,
-  TAG,
-  LEMMA,
+  AMBIGUITY(9),
+  TAG(10),
+  LEMMA(11),
   /** The label of the arc to the head. */
-  LABEL,
+  LABEL(12),
   /** How many words hang on the word to its left and to its right: none, one, or more. */
-  VALENCY;
+  VALENCY(13);
+
+  private final int number;
+
+  Column(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
 
   /** How many of them do not change while a sentence is tagged and parsed. */
-  static final int OF_WORDS = AMBIGUITY.ordinal() + 1;
+  static final int OF_WORDS = 10;
 }

@@ -59,20 +59,19 @@ final class Conversion {
   }
 
   /** The sets of actions in NLP4J's own order, which decides where two have the same score. */
-  private static int[][] choices(DEPLabelCandidate<NLPNode> candidates) {
+  private static List<int[]> choices(DEPLabelCandidate<NLPNode> candidates) {
     NLPNode root = new NLPNode();
     NLPNode head = new NLPNode(1, "a");
     NLPNode dependent = new NLPNode(2, "b");
     NLPNode other = new NLPNode(3, "c");
     dependent.setDependencyHead(head, "dep");
-    return new int[][] {
-      candidates.get(root, head).toIntArray(),
-      candidates.get(dependent, head).toIntArray(),
-      candidates.get(head, dependent).toIntArray(),
-      candidates.get(other, head).toIntArray(),
-      candidates.getLeftArcs().toIntArray(),
-      candidates.getRightArcs().toIntArray()
-    };
+    return List.of(
+        candidates.get(root, head).toIntArray(),
+        candidates.get(dependent, head).toIntArray(),
+        candidates.get(head, dependent).toIntArray(),
+        candidates.get(other, head).toIntArray(),
+        candidates.getLeftArcs().toIntArray(),
+        candidates.getRightArcs().toIntArray());
   }
 
   @SuppressWarnings("unchecked") // the objects are those that NLP4J itself serialised

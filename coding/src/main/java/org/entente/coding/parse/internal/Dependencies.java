@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 import org.entente.coding.parse.internal.EnglishModel.Choice;
 import org.entente.coding.parse.internal.Part.BagFeatures;
 import org.entente.coding.parse.internal.Transition.Arc;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the arcs of a tagged sentence with the transitions of NLP4J's parser and its weights; the
@@ -54,8 +53,11 @@ final class Dependencies {
     private final Analysis sentence;
     private final Arcs arcs;
     private final Stack stack;
-    private final float @Nullable [][] stackSums;
-    private final float @Nullable [][] inputSums;
+
+    /** Sums of {@link #ofStack} by word, null where nobody has asked yet; then of the input. */
+    private final float[][] stackSums;
+
+    private final float[][] inputSums;
     private final float[] scores;
     private final Looking atStack;
     private final Looking atInput;

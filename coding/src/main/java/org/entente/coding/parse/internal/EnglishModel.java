@@ -1,6 +1,7 @@
 package org.entente.coding.parse.internal;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * Everything that is needed to tag and to parse English, in primitive arrays.
@@ -17,7 +18,7 @@ record EnglishModel(
     SymbolTable tags,
     SymbolTable labels,
     SymbolTable transitions,
-    int[][] choices,
+    List<int[]> choices,
     Lexicon lexicon,
     Component tagger,
     Component parser) {
@@ -25,22 +26,32 @@ record EnglishModel(
   /** What NLP4J calls form, lemma and tag of the node above a sentence. */
   static final String ROOT = "@#r$%";
 
-  /** The order is part of the format of the model file. */
+  /** The numbers are part of the format of the model file. */
   enum Choice {
     /** The top of the stack is the root: only to shift. */
-    UNDER_ROOT,
+    UNDER_ROOT(0),
     /** An arc would close a circle: no arc. */
-    NO_ARC,
+    NO_ARC(1),
     /** The same, and the top of the stack has no head yet: no reducing either. */
-    NO_ARC_NOR_REDUCE,
+    NO_ARC_NOR_REDUCE(2),
     /** The top of the stack has no head yet: no reducing without an arc. */
-    HEADLESS,
-    LEFT_ARCS,
-    RIGHT_ARCS
+    HEADLESS(3),
+    LEFT_ARCS(4),
+    RIGHT_ARCS(5);
+
+    private final int number;
+
+    Choice(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
   }
 
   int[] choice(Choice choice) {
-    return choices[choice.ordinal()];
+    return choices.get(choice.number());
   }
 
   static EnglishModel read(ByteBuffer in) {
@@ -49,7 +60,7 @@ record EnglishModel(
         SymbolTable.read(in),
         SymbolTable.read(in),
         SymbolTable.read(in),
-        ModelReader.lists(in),
+        List.of(ModelReader.lists(in)),
         Lexicon.read(in),
         Component.read(in),
         Component.read(in));
@@ -60,7 +71,7 @@ record EnglishModel(
     tags.write(out);
     labels.write(out);
     transitions.write(out);
-    out.lists(choices);
+    out.lists(choices.toArray(int[][]::new));
     lexicon.write(out);
     tagger.write(out);
     parser.write(out);

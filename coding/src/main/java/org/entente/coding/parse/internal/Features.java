@@ -90,7 +90,7 @@ final class Features {
   }
 
   private static int slot(long key, int size) {
-    return (int) ((key * SPREAD >>> 32) * size >>> 32);
+    return (int) ((((key * SPREAD) >>> 32) * size) >>> 32);
   }
 
   /** Puts the entries into a table so that {@link #find} finds them. */

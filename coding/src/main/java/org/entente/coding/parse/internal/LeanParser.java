@@ -20,7 +20,6 @@ import org.entente.coding.parse.internal.Word.Lemma;
 public final class LeanParser implements Parser {
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
-  private final EnglishModel model;
   private final Words words;
   private final Tagger tagger;
   private final Dependencies dependencies;
@@ -41,7 +40,6 @@ public final class LeanParser implements Parser {
   }
 
   LeanParser(EnglishModel model) {
-    this.model = model;
     this.words = new Words(model);
     this.tagger = new Tagger(model.tagger());
     this.dependencies = new Dependencies(model);

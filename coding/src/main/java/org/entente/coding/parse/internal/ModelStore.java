@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -80,7 +81,7 @@ final class ModelStore {
         throw new IOException("is of another version");
       }
       return EnglishModel.read(bytes);
-    } catch (BufferUnderflowException | IllegalArgumentException e) {
+    } catch (BufferUnderflowException | IllegalArgumentException | NoSuchElementException e) {
       throw new IOException("cannot be read", e);
     }
   }

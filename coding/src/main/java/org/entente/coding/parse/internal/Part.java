@@ -19,7 +19,29 @@ record Part(List<Place> places, List<BagFeatures> bags, Features features) {
   private static final int LARGEST_BAG = 64;
 
   /** One template over a bag: the row of weights by the value in the bag. */
-  record BagFeatures(int place, Bag bag, int[] rows) {
+  static final class BagFeatures {
+
+    private final int place;
+    private final Bag bag;
+    private final int[] rows;
+
+    BagFeatures(int place, Bag bag, int[] rows) {
+      this.place = place;
+      this.bag = bag;
+      this.rows = rows;
+    }
+
+    int place() {
+      return place;
+    }
+
+    Bag bag() {
+      return bag;
+    }
+
+    int[] rows() {
+      return rows;
+    }
 
     /** Collects the rows of all values in the bag; see {@link Features#collect}. */
     int collect(int[] values, int[] into, int count) {
@@ -50,25 +72,24 @@ record Part(List<Place> places, List<BagFeatures> bags, Features features) {
   }
 
   private static Place place(ByteBuffer in) {
-    return new Place(
-        Place.From.values()[in.getInt()], in.getInt(), Place.Kin.values()[in.getInt()]);
+    return new Place(Place.From.of(in.getInt()), in.getInt(), Place.Kin.of(in.getInt()));
   }
 
   private static BagFeatures bag(ByteBuffer in) {
-    return new BagFeatures(in.getInt(), Bag.values()[in.getInt()], ModelReader.ints(in));
+    return new BagFeatures(in.getInt(), Bag.of(in.getInt()), ModelReader.ints(in));
   }
 
   void write(ModelWriter out) {
     out.number(places.size());
     for (Place place : places) {
-      out.number(place.from().ordinal());
+      out.number(place.from().number());
       out.number(place.window());
-      out.number(place.kin().ordinal());
+      out.number(place.kin().number());
     }
     out.number(bags.size());
     for (BagFeatures bag : bags) {
       out.number(bag.place());
-      out.number(bag.bag().ordinal());
+      out.number(bag.bag().number());
       out.ints(bag.rows());
     }
     features.write(out);

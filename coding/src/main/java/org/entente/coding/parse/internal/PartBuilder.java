@@ -79,7 +79,7 @@ final class PartBuilder {
   }
 
   private int slot(int place, Column column) {
-    List<Integer> slot = List.of(place, column.ordinal());
+    List<Integer> slot = List.of(place, column.number());
     if (!slots.contains(slot)) {
       slots.add(slot);
     }
@@ -87,7 +87,21 @@ final class PartBuilder {
   }
 
   /** A template: the slots of its values, their shifts, and its hash table. */
-  private record Table(int[] used, int[] shifts, long[] entries) {
+  private static final class Table {
+
+    private final int[] used;
+    private final int[] shifts;
+    private final long[] entries;
+
+    Table(int[] used, int[] shifts, long[] entries) {
+      this.used = used;
+      this.shifts = shifts;
+      this.entries = entries;
+    }
+
+    long[] entries() {
+      return entries;
+    }
 
     /** Fewer than three values are filled up from the front with the value that is always 0. */
     int[] template(int zero, int start) {

@@ -33,7 +33,7 @@ final class WeightsBuilder {
 
   private int addAll(float[] weights) {
     all.add(Arrays.copyOf(weights, Weights.stride(labels)));
-    return all.size() - 1 << 1 | 1;
+    return ((all.size() - 1) << 1) | 1;
   }
 
   private int addFew(float[] weights, int count) {

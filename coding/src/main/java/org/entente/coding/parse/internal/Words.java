@@ -61,8 +61,8 @@ final class Words {
     int ambiguity = model.lexicon().ambiguity(lower);
     int[] values = new int[Column.OF_WORDS];
     for (Column column : Column.values()) {
-      if (column.ordinal() < Column.OF_WORDS) {
-        values[column.ordinal()] =
+      if (column.number() < Column.OF_WORDS) {
+        values[column.number()] =
             switch (column) {
               case FORM -> symbol(node.getWordFormSimplified());
               case LOWER -> symbol(lower);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class ModelStoreTest {
   void noticesAFileThatIsCutOff() throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     for (int length : new int[] {0, 7, 12, bytes.length / 2, bytes.length - 1}) {
-      Files.write(file, java.util.Arrays.copyOf(bytes, length));
+      Files.write(file, Arrays.copyOf(bytes, length));
       assertThatThrownBy(() -> ModelStore.readChecked(file))
           .as("%d bytes", length)
           .isInstanceOf(IOException.class);
@@ -76,7 +77,7 @@ class ModelStoreTest {
         SymbolTable.of(List.of("VB", "NN")),
         SymbolTable.of(List.of("nsubj")),
         SymbolTable.of(List.of("N_S_", "L_R_nsubj")),
-        new int[][] {{0}, {0, 1}},
+        List.of(new int[] {0}, new int[] {0, 1}),
         new Lexicon(
             SymbolTable.of(List.of("oil")),
             new int[] {0},
