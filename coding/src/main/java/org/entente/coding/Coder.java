@@ -1,11 +1,10 @@
 package org.entente.coding;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.coding.parse.Engines;
 import org.entente.coding.parse.Parser;
-import org.entente.coding.parse.internal.Nlp4jParser;
 import org.entente.coding.sentence.DocumentCoder;
 import org.entente.coding.sentence.Draft;
 import org.entente.coding.sentence.Lexica;
@@ -13,8 +12,8 @@ import org.entente.model.Document;
 
 /**
  * Turns documents into statements. Safe for use by several threads; loading it takes some seconds
- * and about one gigabyte of memory, at the first time half a minute for unpacking the parser's
- * resources.
+ * and some 300 MB of memory, at the first time half a minute and two gigabytes for unpacking the
+ * parser's model.
  */
 public final class Coder {
 
@@ -23,14 +22,26 @@ public final class Coder {
   private final DocumentCoder coder;
 
   public Coder(Parser parser, Lexica lexica) {
-    this.coder = new DocumentCoder(parser, lexica);
+    this(parser, lexica, true);
+  }
+
+  private Coder(Parser parser, Lexica lexica, boolean gated) {
+    this.coder = new DocumentCoder(parser, lexica, gated);
+  }
+
+  /**
+   * A coder that parses every sentence, also those in which nothing can be: slower, for measuring
+   * what the candidate pass costs.
+   */
+  public static Coder withoutGate(Parser parser, Lexica lexica) {
+    return new Coder(parser, lexica, false);
   }
 
   /**
    * The coder with everything that comes with the program; what takes time is told to the progress.
    */
   public static Coder load(Consumer<String> progress) {
-    return new Coder(Nlp4jParser.load(cache(), progress), Lexica.load());
+    return new Coder(Engines.lean(progress), Lexica.load());
   }
 
   /** Changes whenever the same text may give other statements. */
@@ -67,15 +78,6 @@ public final class Coder {
         draft.tree().toString(),
         draft.traits(),
         draft.confidence());
-  }
-
-  private static Path cache() {
-    String set = System.getenv("ENTENTE_CACHE");
-    Path root =
-        set != null && !set.isBlank()
-            ? Path.of(set)
-            : Path.of(System.getProperty("user.home"), ".cache", "entente");
-    return root.resolve("nlp4j-1.1.3");
   }
 
   /** The languages that are coded, as BCP 47 tags; the others are kept and searchable. */

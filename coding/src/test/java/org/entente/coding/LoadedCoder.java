@@ -1,19 +1,18 @@
 package org.entente.coding;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.entente.coding.parse.Engines;
 import org.entente.coding.parse.Parser;
-import org.entente.coding.parse.internal.Nlp4jParser;
 import org.entente.coding.sentence.Lexica;
 import org.entente.model.Document;
 
 /** The real parser and the real coder, loaded once for all tests of the module. */
 public final class LoadedCoder {
 
-  private static final Parser PARSER = Nlp4jParser.load(cache(), System.err::println);
+  private static final Parser PARSER = Engines.lean(System.err::println);
   private static final Coder CODER = new Coder(PARSER, Lexica.load());
 
   private LoadedCoder() {}
@@ -44,15 +43,5 @@ public final class LoadedCoder {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
-  }
-
-  /** Where the program itself keeps what it unpacks, so that it is unpacked once. */
-  private static Path cache() {
-    String set = System.getenv("ENTENTE_CACHE");
-    Path root =
-        set != null && !set.isBlank()
-            ? Path.of(set)
-            : Path.of(System.getProperty("user.home"), ".cache", "entente");
-    return root.resolve("nlp4j-1.1.3");
   }
 }

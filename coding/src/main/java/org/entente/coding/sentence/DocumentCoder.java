@@ -32,12 +32,20 @@ import org.jspecify.annotations.Nullable;
 /** Codes a document sentence by sentence, with what was said before in mind. */
 public final class DocumentCoder {
 
+  /** So many sentences after it are asked for the next source; bounds the work of a paragraph. */
+  private static final int LOOK_AHEAD = 40;
+
   private final Parser parser;
   private final Lexica lexica;
   private final Interpreter interpreter;
+  private final boolean gated;
 
-  public DocumentCoder(Parser parser, Lexica lexica) {
+  /**
+   * @param gated whether only sentences are parsed in which something can be
+   */
+  public DocumentCoder(Parser parser, Lexica lexica, boolean gated) {
     this.parser = parser;
+    this.gated = gated;
     this.lexica = lexica;
     this.interpreter = new Interpreter(lexica.frames(), lexica.words());
   }
@@ -82,7 +90,7 @@ public final class DocumentCoder {
 
     Run(Document document) {
       this.document = document;
-      this.preparation = new Preparation(document, parser, lexica);
+      this.preparation = new Preparation(document, parser, lexica, gated);
       this.listing = new Listing(document, lexica);
       this.memory = new Memory(lexica, document, preparation.mentions());
     }
@@ -101,11 +109,15 @@ public final class DocumentCoder {
         memory.headings(paragraph.headings());
         List<Prepared> sentences = preparation.of(paragraph);
         for (int i = 0; i < sentences.size(); i++) {
-          drafts.addAll(sentence(sentences.get(i), sentences.subList(i + 1, sentences.size())));
+          drafts.addAll(sentence(sentences.get(i), following(sentences, i)));
         }
         listing.read(paragraph, drafts.subList(before, drafts.size()), false);
       }
       return drafts;
+    }
+
+    private static List<Prepared> following(List<Prepared> sentences, int at) {
+      return sentences.subList(at + 1, Math.min(sentences.size(), at + 1 + LOOK_AHEAD));
     }
 
     private List<Draft> sentence(Prepared prepared, List<Prepared> following) {

@@ -28,15 +28,18 @@ final class Preparation {
   private final Parser parser;
   private final Lexica lexica;
   private final List<ActorMention> mentions;
+  private final boolean gated;
+  private int passed;
   private int sentences;
   private int parsed;
   private int words;
 
-  Preparation(Document document, Parser parser, Lexica lexica) {
+  Preparation(Document document, Parser parser, Lexica lexica, boolean gated) {
     this.document = document;
     this.date = document.date() == null ? null : document.date().value();
     this.parser = parser;
     this.lexica = lexica;
+    this.gated = gated;
     this.mentions = lexica.actors().find(document.text(), date);
   }
 
@@ -68,8 +71,8 @@ final class Preparation {
       words += tokens.size();
       Span span =
           new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-      List<ActorMention> actors = mentions.stream().filter(m -> span.contains(m.span())).toList();
-      boolean worth = !actors.isEmpty() || refersBack(tokens) || counts(tokens);
+      List<ActorMention> actors = actors(span);
+      boolean worth = !gated || !actors.isEmpty() || refersBack(tokens) || counts(tokens);
       if (worth && tokens.size() >= SHORTEST && tokens.size() <= LONGEST) {
         parsed++;
         List<Mention> amounts =
@@ -94,6 +97,18 @@ final class Preparation {
             t ->
                 Character.isDigit(t.form().charAt(0))
                     || lexica.words().has("numerals", t.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Who is named in the sentence; the sentences come in the order of the text, and so do names. */
+  private List<ActorMention> actors(Span sentence) {
+    while (passed < mentions.size() && mentions.get(passed).span().start() < sentence.start()) {
+      passed++;
+    }
+    List<ActorMention> actors = new ArrayList<>();
+    while (passed < mentions.size() && mentions.get(passed).span().end() <= sentence.end()) {
+      actors.add(mentions.get(passed++));
+    }
+    return actors;
   }
 
   private boolean refersBack(List<RawToken> tokens) {

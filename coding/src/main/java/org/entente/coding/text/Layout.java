@@ -46,7 +46,9 @@ public final class Layout {
         between = false;
         headings.add(whole.of(text).replaceFirst("^#+\\s*", ""));
       } else {
-        paragraphs.add(new Paragraph(whole, headings));
+        for (Span piece : Pieces.of(text, whole)) {
+          paragraphs.add(new Paragraph(piece, headings));
+        }
         between = true;
       }
       i++;

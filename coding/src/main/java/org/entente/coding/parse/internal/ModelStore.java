@@ -1,30 +1,34 @@
 package org.entente.coding.parse.internal;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.tukaani.xz.XZInputStream;
 
 /**
- * The parser's resources, unpacked once into a folder and read from there. Every file is checked
- * against the checksum that was taken when it was unpacked; one that does not match is unpacked
- * again.
+ * The parser's model as one file in a folder, made once. The file starts with a number that tells
+ * its kind and version and ends with the checksum of all that is before it; one that is damaged or
+ * of another version is made again.
  */
 final class ModelStore {
 
-  private static final int BUFFER = 1 << 20;
+  /** "ENTENTE" and the version of the format; to be raised with every change of what is written. */
+  private static final long KIND = 0x45_4E_54_45_4E_54_45_05L;
+
+  private static final String NAME = "english.model";
 
   private final Path folder;
   private final Consumer<String> progress;
@@ -34,72 +38,69 @@ final class ModelStore {
     this.progress = progress;
   }
 
-  /** Reads a resource of the class path that ends in {@code .xz} as the Java object it holds. */
-  Object read(String resource) {
+  EnglishModel read() {
+    Path file = folder.resolve(NAME);
     try {
-      Path unpacked = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1) + ".bin");
-      Path sum = unpacked.resolveSibling(unpacked.getFileName() + ".crc");
-      if (!Files.exists(unpacked) || !Files.exists(sum)) {
-        unpack(resource, unpacked, sum);
+      if (Files.exists(file)) {
+        try {
+          return readChecked(file);
+        } catch (IOException damaged) {
+          progress.accept(
+              "The parser's model in %s %s; making it again".formatted(file, damaged.getMessage()));
+        }
       }
-      try {
-        return readChecked(unpacked, sum);
-      } catch (IOException | ClassNotFoundException damaged) {
-        progress.accept(
-            "The unpacked " + unpacked.getFileName() + " is damaged; unpacking it again");
-        unpack(resource, unpacked, sum);
-        return readChecked(unpacked, sum);
-      }
-    } catch (IOException | ClassNotFoundException e) {
+      progress.accept("Unpacking the parser's model (once)");
+      EnglishModel model = Conversion.run();
+      write(model, file);
+      return model;
+    } catch (IOException | UncheckedIOException e) {
       throw new UncheckedIOException(
-          "Cannot unpack the parser's resource "
-              + resource
-              + " into "
+          "Cannot unpack the parser's model into "
               + folder
               + ": "
               + e.getMessage()
-              + ". Free some 600 MB there or set ENTENTE_CACHE to another folder.",
+              + ". Free some 150 MB there or set ENTENTE_CACHE to another folder.",
           e instanceof IOException io ? io : new IOException(e));
     }
   }
 
-  private static Object readChecked(Path unpacked, Path sum)
-      throws IOException, ClassNotFoundException {
-    CRC32C crc = new CRC32C();
-    try (CheckedInputStream checked =
-            new CheckedInputStream(
-                new BufferedInputStream(Files.newInputStream(unpacked), BUFFER), crc);
-        ObjectInputStream in = new ObjectInputStream(checked)) {
-      Object value = in.readObject();
-      byte[] rest = new byte[8192];
-      while (checked.read(rest) >= 0) {
-        // reads on to the end, so that the checksum is that of the whole file
+  static EnglishModel readChecked(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long end = channel.size() - Long.BYTES;
+      if (end < Long.BYTES) {
+        throw new IOException("is cut off");
       }
-      if (!Files.readString(sum).equals(Long.toHexString(crc.getValue()))) {
-        throw new IOException("checksum differs");
+      ByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+      bytes.order(ModelWriter.ORDER);
+      CRC32C crc = new CRC32C();
+      crc.update(bytes.duplicate().limit((int) end));
+      if (bytes.getLong((int) end) != crc.getValue()) {
+        throw new IOException("is damaged");
       }
-      return value;
+      if (bytes.getLong() != KIND) {
+        throw new IOException("is of another version");
+      }
+      return EnglishModel.read(bytes);
+    } catch (BufferUnderflowException | IllegalArgumentException | NoSuchElementException e) {
+      throw new IOException("cannot be read", e);
     }
   }
 
-  private void unpack(String resource, Path unpacked, Path sum) throws IOException {
-    progress.accept("Unpacking the parser's " + unpacked.getFileName() + " (once)");
+  void write(EnglishModel model, Path file) throws IOException {
     Files.createDirectories(folder);
     Path half = Files.createTempFile(folder, "unpacking", ".part");
-    CRC32C crc = new CRC32C();
-    try (InputStream packed = ModelStore.class.getResourceAsStream(resource)) {
-      if (packed == null) {
-        throw new IOException("the resource is not on the class path");
+    try {
+      CRC32C crc = new CRC32C();
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16);
+          OutputStream checked = new CheckedOutputStream(out, crc)) {
+        ModelWriter writer = new ModelWriter(checked);
+        writer.number(KIND);
+        model.write(writer);
+        writer.flush();
+        writer.number(crc.getValue());
+        writer.flush();
       }
-      try (InputStream in = new XZInputStream(new BufferedInputStream(packed, BUFFER));
-          OutputStream out =
-              new CheckedOutputStream(
-                  new BufferedOutputStream(Files.newOutputStream(half), BUFFER), crc)) {
-        in.transferTo(out);
-      }
-      move(half, unpacked);
-      Files.writeString(half, Long.toHexString(crc.getValue()));
-      move(half, sum);
+      move(half, file);
     } finally {
       Files.deleteIfExists(half);
     }

@@ -14,30 +14,25 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.entente.coding.parse.Parser;
 import org.entente.coding.parse.RawToken;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
-import org.entente.model.Span;
 
 /**
- * NLP4J 1.1.3 (Choi and others, Emory University, Apache-2.0): tagger, lemmas and dependencies.
+ * NLP4J 1.1.3 (Choi and others, Emory University, Apache-2.0) as it comes: tokeniser, tagger,
+ * lemmas and dependencies. It is what {@link LeanParser} is measured against, in results and in
+ * speed.
  *
  * <p>Its named entities, gazetteers and word embeddings are left out: no feature of the tagger or
- * of the dependency model uses them (the trees are the same to the letter), and they are half of
- * the heap and three quarters of the time to unpack.
+ * of the dependency model uses them (the trees are the same to the letter).
  */
 public final class Nlp4jParser implements Parser {
-
-  private static final String LEXICA = "/edu/emory/mathcs/nlp/lexica/";
-  private static final String MODELS = "/edu/emory/mathcs/nlp/models/";
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
   private final GlobalLexica<NLPNode> lexica;
@@ -46,17 +41,14 @@ public final class Nlp4jParser implements Parser {
   private final OnlineComponent<NLPNode, ?> dependencies;
   private final Lemmas corrections = new Lemmas();
 
-  /** Loads the models, on two threads; some five seconds, at the first time thirty. */
-  public static Nlp4jParser load(Path cache, Consumer<String> progress) {
-    ModelStore store = new ModelStore(cache, progress);
+  /** Loads the models from the class path, on two threads: half a minute and two gigabytes. */
+  public static Nlp4jParser load() {
     CompletableFuture<Object> parser =
-        CompletableFuture.supplyAsync(() -> store.read(MODELS + "en-dep.xz"));
-    CompletableFuture<Object> ambiguity =
-        CompletableFuture.supplyAsync(
-            () -> store.read(LEXICA + "en-ambiguity-classes-simplified-lowercase.xz"));
-    Object clusters = store.read(LEXICA + "en-brown-clusters-simplified-lowercase.xz");
-    Object tags = store.read(MODELS + "en-pos.xz");
-    return new Nlp4jParser(ambiguity.join(), clusters, tags, parser.join());
+        CompletableFuture.supplyAsync(() -> Nlp4jResource.read(Nlp4jResource.DEPENDENCIES).value());
+    Object ambiguity = Nlp4jResource.read(Nlp4jResource.AMBIGUITY).value();
+    Object clusters = Nlp4jResource.read(Nlp4jResource.CLUSTERS).value();
+    Object tags = Nlp4jResource.read(Nlp4jResource.TAGS).value();
+    return new Nlp4jParser(ambiguity, clusters, tags, parser.join());
   }
 
   @SuppressWarnings("unchecked") // the objects are those that NLP4J itself serialised
@@ -84,23 +76,7 @@ public final class Nlp4jParser implements Parser {
 
   @Override
   public List<List<RawToken>> tokenize(String text, int offset) {
-    String plain = PlainCharacters.of(text);
-    List<List<RawToken>> sentences = new ArrayList<>();
-    for (var sentence : tokenizer.segmentize(tokenizer.tokenize(plain))) {
-      List<RawToken> words = new ArrayList<>();
-      for (var token : sentence) {
-        int start = token.getStartOffset();
-        int end = token.getEndOffset();
-        if (start < end && end <= plain.length()) {
-          words.add(
-              new RawToken(plain.substring(start, end), new Span(offset + start, offset + end)));
-        }
-      }
-      if (!words.isEmpty()) {
-        sentences.add(words);
-      }
-    }
-    return sentences;
+    return Tokens.of(tokenizer, text, offset);
   }
 
   @Override
@@ -113,7 +89,7 @@ public final class Nlp4jParser implements Parser {
     }
     lexica.process(nodes);
     tagger.process(nodes);
-    Tags.correct(nodes);
+    correct(nodes);
     lemmas.process(nodes);
     dependencies.process(nodes);
     List<Token> tokens = new ArrayList<>();
@@ -131,5 +107,19 @@ public final class Nlp4jParser implements Parser {
               node.getDependencyLabel()));
     }
     return new Tree(tokens);
+  }
+
+  private static void correct(NLPNode[] nodes) {
+    for (int i = 2; i + 1 < nodes.length; i++) {
+      NLPNode after = nodes[i + 1];
+      if (Tags.PLURAL.equals(nodes[i].getPartOfSpeechTag())
+          && Tags.isThirdPerson(
+              nodes[i].getWordForm(),
+              nodes[i - 1].getPartOfSpeechTag(),
+              after.getWordForm(),
+              after.getPartOfSpeechTag())) {
+        nodes[i].setPartOfSpeechTag(Tags.THIRD_PERSON);
+      }
+    }
   }
 }

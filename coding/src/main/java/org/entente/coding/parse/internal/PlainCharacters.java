@@ -2,8 +2,13 @@ package org.entente.coding.parse.internal;
 
 /**
  * Quotes, dashes and spaces as the parser knows them, one character for one, so that offsets hold.
+ * What goes on longer than any word or address without a space becomes spaces: the tokeniser's
+ * patterns take a time that grows with the square of a word's length.
  */
 final class PlainCharacters {
+
+  /** In UTF-16 code units. */
+  private static final int LONGEST_WORD = 400;
 
   private PlainCharacters() {}
 
@@ -12,7 +17,20 @@ final class PlainCharacters {
     for (int i = 0; i < text.length(); i++) {
       plain.append(of(text.charAt(i)));
     }
+    blankOverlong(plain);
     return plain.toString();
+  }
+
+  private static void blankOverlong(StringBuilder plain) {
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || plain.charAt(i) == ' ') {
+        if (i - start > LONGEST_WORD) {
+          plain.replace(start, i, " ".repeat(i - start));
+        }
+        start = i + 1;
+      }
+    }
   }
 
   private static char of(char c) {

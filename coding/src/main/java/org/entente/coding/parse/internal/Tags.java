@@ -1,6 +1,5 @@
 package org.entente.coding.parse.internal;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Set;
 
 /**
@@ -9,6 +8,9 @@ import java.util.Set;
  */
 final class Tags {
 
+  static final String PLURAL = "NNS";
+  static final String THIRD_PERSON = "VBZ";
+
   private static final Set<String> BEFORE = Set.of("NNP", "NN", ",", "NNPS");
 
   private static final Set<String> TRADING =
@@ -16,23 +18,17 @@ final class Tags {
 
   private Tags() {}
 
-  static void correct(NLPNode[] nodes) {
-    for (int i = 2; i + 1 < nodes.length; i++) {
-      NLPNode node = nodes[i];
-      if (!"NNS".equals(node.getPartOfSpeechTag())
-          || !BEFORE.contains(nodes[i - 1].getPartOfSpeechTag())) {
-        continue;
-      }
-      String next = nodes[i + 1].getPartOfSpeechTag();
-      boolean risks = node.isWordForm("risks") && "VBG".equals(next);
-      boolean benefits = node.isWordForm("benefits") && nodes[i + 1].isWordForm("from");
-      boolean trades =
-          TRADING.contains(node.getWordForm())
-              && "NNP".equals(nodes[i - 1].getPartOfSpeechTag())
-              && ("CD".equals(next) || "DT".equals(next) || "$".equals(next));
-      if (risks || benefits || trades) {
-        node.setPartOfSpeechTag("VBZ");
-      }
+  /** Whether a word that the tagger took for a plural noun is a verb in the third person. */
+  static boolean isThirdPerson(String form, String tagBefore, String formAfter, String tagAfter) {
+    if (!BEFORE.contains(tagBefore)) {
+      return false;
     }
+    boolean risks = form.equals("risks") && tagAfter.equals("VBG");
+    boolean benefits = form.equals("benefits") && formAfter.equals("from");
+    boolean trades =
+        TRADING.contains(form)
+            && tagBefore.equals("NNP")
+            && (tagAfter.equals("CD") || tagAfter.equals("DT") || tagAfter.equals("$"));
+    return risks || benefits || trades;
   }
 }
