@@ -144,6 +144,15 @@ public final class Ledger implements AutoCloseable {
     return read(documents::list);
   }
 
+  /** The same one by one, for ledgers whose texts are too large for a list. */
+  public void eachDocument(Consumer<Document> reader) {
+    read(
+        handle -> {
+          documents.each(handle, reader);
+          return true;
+        });
+  }
+
   public Optional<Document> findDocument(String id) {
     return read(handle -> documents.find(handle, id));
   }

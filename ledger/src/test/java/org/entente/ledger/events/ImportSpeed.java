@@ -11,11 +11,12 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.importing.ImportOutcome;
 
 /**
- * Measures how many rows a second of a GDELT 2.0 file come into a ledger, against the {@code .import}
- * of the {@code sqlite3} shell into a bare table, on the same file in the same run. Not a test.
+ * Measures how many rows a second of a GDELT 2.0 file come into a ledger, against the {@code
+ * .import} of the {@code sqlite3} shell into a bare table, on the same file in the same run. Not a
+ * test.
  *
- * <p>Arguments: a GDELT 2.0 export file, and how many rows to make of it (default 500,000): its rows
- * again and again with other numbers.
+ * <p>Arguments: a GDELT 2.0 export file, and how many rows to make of it (default 500,000): its
+ * rows again and again with other numbers.
  */
 public final class ImportSpeed {
 
