@@ -12,9 +12,13 @@ import org.entente.ledger.importing.ImportType;
 import org.entente.workbench.service.Failure;
 import org.entente.workbench.service.ProblemTally;
 import org.entente.workbench.service.WrongUsage;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code entente import}: published tables and event files. */
 @Command(
@@ -23,11 +27,7 @@ import picocli.CommandLine.Parameters;
         "Takes published tables and event files into the ledger, as they were published: plain,"
             + " gzipped or zipped. The same file again changes nothing.",
     subcommands = ImportListCommand.class,
-    synopsisSubcommandLabel = "",
-    footer = {
-      "",
-      "\"entente import list\" prints all types with their units and traps, and what is in.",
-    })
+    synopsisSubcommandLabel = "list")
 final class ImportCommand implements Callable<Integer> {
 
   private final Session session;
@@ -35,21 +35,38 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin LedgerOption ledger = new LedgerOption();
 
+  /** Not demanded by picocli, which would demand it of {@code import list} too. */
   @Parameters(
       index = "0",
       paramLabel = "TYPE",
-      description =
-          "gdelt1, gdelt2, icews: event files. atop, cow-alliances, sipri, trade-itpd-e, trade-baci,"
-              + " trade-cow, gdp, un-votes, un-ideal-points, un-sanctions, ofac-sanctions:"
-              + " tables.")
+      arity = "0..1",
+      description = "What the files are; see below.")
   String type = "";
 
-  @Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", description = "The files.")
+  @Parameters(index = "1..*", paramLabel = "FILE", arity = "0..*", description = "The files.")
   List<Path> files = List.of();
 
   ImportCommand(Session session) {
     this.session = session;
     this.console = session.console();
+  }
+
+  /** The types stand below the help; they are read only when somebody asks for it. */
+  @Spec
+  void describe(CommandSpec spec) {
+    spec.usageMessage()
+        .sectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> types(help.colorScheme()));
+  }
+
+  private static String types(CommandLine.Help.ColorScheme scheme) {
+    StringBuilder text = new StringBuilder(System.lineSeparator()).append("TYPE:");
+    for (ImportType type : Imports.listTypes()) {
+      text.append(System.lineSeparator()).append("  ").append(type.name()).append(": ");
+      text.append(type.title()).append(". Unit: ").append(type.unit()).append('.');
+      text.append(System.lineSeparator()).append("    Beware: ").append(type.trap());
+    }
+    return scheme.text(text.append(System.lineSeparator()).toString()).toString();
   }
 
   @Override
@@ -117,6 +134,10 @@ final class ImportCommand implements Callable<Integer> {
               + "\" is no type of file. Types: "
               + names.stream().collect(Collectors.joining(", "))
               + ". See \"entente import list\".");
+    }
+    if (files.isEmpty()) {
+      throw new WrongUsage(
+          "Which files? Name them after the type: entente import " + type + " FILE");
     }
   }
 }

@@ -87,7 +87,7 @@ final class ColumnPage {
   private void endRun() {
     int left = run << 1;
     while ((left & ~0x7f) != 0) {
-      levels.write(left & 0x7f | 0x80);
+      levels.write((left & 0x7f) | 0x80);
       left >>>= 7;
     }
     levels.write(left);

@@ -87,7 +87,7 @@ final class ThriftCompact {
   private void list(int field, int type, int size) {
     head(field, LIST);
     if (size < SHORT_LIST) {
-      out.write(size << 4 | type);
+      out.write((size << 4) | type);
     } else {
       out.write(0xf0 | type);
       varint(size);
@@ -96,7 +96,7 @@ final class ThriftCompact {
 
   /** Fields are numbered in rising order, and none of Parquet's is more than 15 after the last. */
   private void head(int field, int type) {
-    out.write((field - last) << 4 | type);
+    out.write(((field - last) << 4) | type);
     last = field;
   }
 
@@ -109,7 +109,7 @@ final class ThriftCompact {
   private void varint(long value) {
     long left = value;
     while ((left & ~0x7fL) != 0) {
-      out.write((int) (left & 0x7f | 0x80));
+      out.write((int) ((left & 0x7f) | 0x80));
       left >>>= 7;
     }
     out.write((int) left);
