@@ -102,7 +102,12 @@ class EventImportTest {
             row("2", "20010204", "ZWE", "ZMB", "071"));
     assertThat(other.records()).isEqualTo(2);
     assertThat(ledger.importedEvents().count()).isEqualTo(2);
-    assertThat(take("two.gz", row("1", "20010203", "ZMB", "ZWE", "071"), row("2", "20010204", "ZWE", "ZMB", "071")).status())
+    assertThat(
+            take(
+                    "two.gz",
+                    row("1", "20010203", "ZMB", "ZWE", "071"),
+                    row("2", "20010204", "ZWE", "ZMB", "071"))
+                .status())
         .isEqualTo(ImportOutcome.Status.KNOWN);
   }
 
@@ -118,9 +123,21 @@ class EventImportTest {
     assertThat(ledger.importedEvents().months(TIE))
         .containsExactly(
             new EventMonth(
-                "gdelt1", YearMonth.of(2001, 2), TIE.a(), TIE.b(), org.entente.model.EventType.CONSULT, 2, 3.0),
+                "gdelt1",
+                YearMonth.of(2001, 2),
+                TIE.a(),
+                TIE.b(),
+                org.entente.model.EventType.CONSULT,
+                2,
+                3.0),
             new EventMonth(
-                "gdelt1", YearMonth.of(2001, 3), TIE.b(), TIE.a(), org.entente.model.EventType.AID, 1, 1.5));
+                "gdelt1",
+                YearMonth.of(2001, 3),
+                TIE.b(),
+                TIE.a(),
+                org.entente.model.EventType.AID,
+                1,
+                1.5));
   }
 
   @Test

@@ -59,8 +59,11 @@ class LayoutsTest {
         Arguments.of(
             "trade-cow: what the one imports the other exports, in millions, -9 is missing",
             "trade-cow",
-            "ccode1,ccode2,year,importer1,importer2,flow1,flow2,smoothflow1\n"
-                + "551,552,2001,Zambia,Zimbabwe,2.5,-9,3\n551,552,2002,Zambia,Zimbabwe,-9,1,1\n",
+            """
+            ccode1,ccode2,year,importer1,importer2,flow1,flow2,smoothflow1
+            551,552,2001,Zambia,Zimbabwe,2.5,-9,3
+            551,552,2002,Zambia,Zimbabwe,-9,1,1
+            """,
             "exports-cow",
             "ZWE>ZMB 2001 2500000.0; ZMB>ZWE 2002 1000000.0"),
         Arguments.of(
@@ -72,23 +75,35 @@ class LayoutsTest {
         Arguments.of(
             "trade-itpd-e: millions, by industry, domestic sales left out",
             "trade-itpd-e",
-            "exporter_iso3,exporter_name,importer_iso3,importer_name,year,industry_id,trade\n"
-                + "ZMB,Zambia,ZWE,Zimbabwe,2001,1,0.25\nZMB,Zambia,ZWE,Zimbabwe,2001,2,0.5\n"
-                + "ZMB,Zambia,ZMB,Zambia,2001,1,100\n",
+            """
+            exporter_iso3,exporter_name,importer_iso3,importer_name,year,industry_id,trade
+            ZMB,Zambia,ZWE,Zimbabwe,2001,1,0.25
+            ZMB,Zambia,ZWE,Zimbabwe,2001,2,0.5
+            ZMB,Zambia,ZMB,Zambia,2001,1,100
+            """,
             "exports-itpd-e",
             "ZMB>ZWE 2001 750000.0"),
         Arguments.of(
             "cow-alliances: several treaties of one year are one row, without direction",
             "cow-alliances",
-            "version4id,ccode1,state_name1,ccode2,state_name2,defense,neutrality,nonaggression,entente,year,version\n"
-                + "1,552,Zimbabwe,551,Zambia,0,0,1,0,2001,4.1\n2,552,Zimbabwe,551,Zambia,1,0,0,0,2001,4.1\n",
+            """
+            version4id,ccode1,state_name1,ccode2,state_name2,defense,neutrality,nonaggression,entente,year,version
+            1,552,Zimbabwe,551,Zambia,0,0,1,0,2001,4.1
+            2,552,Zimbabwe,551,Zambia,1,0,0,0,2001,4.1
+            """,
             "cow-alliance/defence",
             "ZMB>ZWE 2001 1.0"),
         Arguments.of(
             "sipri: a register of deals, several a year, headings below a title",
             "sipri",
-            "SIPRI register\n\n\"SIPRI AT Database ID\",\"Supplier\",\"Recipient\",\"Delivery year\",\"TIV delivery values\"\n"
-                + "1,Zambia,Zimbabwe,2001,1.5\n2,Zambia,Zimbabwe,2001,0.25\n3,Zambia,Zimbabwe,2001,?\n",
+            """
+            SIPRI register
+
+            "SIPRI AT Database ID","Supplier","Recipient","Delivery year","TIV delivery values"
+            1,Zambia,Zimbabwe,2001,1.5
+            2,Zambia,Zimbabwe,2001,0.25
+            3,Zambia,Zimbabwe,2001,?
+            """,
             "arms-delivered",
             "ZMB>ZWE 2001 1.75"));
   }
@@ -99,9 +114,7 @@ class LayoutsTest {
       throws IOException {
     ImportOutcome outcome = take(type, text);
     assertThat(outcome.status()).as(outcome.toString()).isEqualTo(Status.TAKEN);
-    assertThat(
-            Stream.of(expected.split("; ", -1))
-                .allMatch(number -> all(series).contains(number)))
+    assertThat(Stream.of(expected.split("; ", -1)).allMatch(number -> all(series).contains(number)))
         .as(all(series).toString())
         .isTrue();
     assertThat(tables.findSeries(series).orElseThrow().unit()).isNotEmpty();
@@ -173,14 +186,22 @@ class LayoutsTest {
     ImportOutcome outcome =
         take(
             "ofac-sanctions",
-            "36,\"AEROCARIBBEAN AIRLINES\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n"
-                + "77,\"SHIP\",\"vessel\",\"SDGT] [IRAN-EO13902\",-0- ,-0- ,-0- ,-0- ,-0- ,\"Panama\",-0- ,\"x\"\n"
-                + "78,\"MAN\",\"individual\",\"NEWPROG\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n\u001a\n");
+            """
+            36,"AEROCARIBBEAN AIRLINES",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-
+            77,"SHIP","vessel","SDGT] [IRAN-EO13902",-0- ,-0- ,-0- ,-0- ,-0- ,"Panama",-0- ,"x"
+            78,"MAN","individual","NEWPROG",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-
+            \u001a
+            """);
     assertThat(outcome.records()).isEqualTo(3);
-    assertThat(outcome.problems()).extracting(Problem::message).singleElement().asString().contains("NEWPROG");
+    assertThat(outcome.problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .contains("NEWPROG");
     assertThat(tables.listings(new ActorCode("USA"), new ActorCode("IRN")))
         .singleElement()
-        .matches(l -> l.kind().equals("vessel") && l.states().equals(List.of(new ActorCode("PAN"))));
+        .matches(
+            l -> l.kind().equals("vessel") && l.states().equals(List.of(new ActorCode("PAN"))));
     assertThat(tables.listings(new ActorCode("USA"), new ActorCode("CUB")))
         .singleElement()
         .matches(l -> l.kind().equals("entity") && l.listedOn() == null);
