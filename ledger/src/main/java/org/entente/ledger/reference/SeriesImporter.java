@@ -82,14 +82,14 @@ final class SeriesImporter implements TableImporter {
       findings.malformedRow(line, "There is no year in this row.");
       return false;
     }
-    Optional<Meaning> from = a.find(cells, span.get().from(), line, findings);
-    Optional<Meaning> to =
-        from.isPresent() && paired
-            ? b.find(cells, span.get().from(), line, findings)
-            : Optional.empty();
-    ActorCode first = from.map(Meaning::actor).orElse(null);
-    ActorCode second = to.map(Meaning::actor).orElse(null);
-    if (first == null || (paired && second == null)) {
+    int year = span.get().from();
+    ActorCode first = a.find(cells, year, line, findings).map(Meaning::actor).orElse(null);
+    if (first == null) {
+      return false;
+    }
+    ActorCode second =
+        paired ? b.find(cells, year, line, findings).map(Meaning::actor).orElse(null) : null;
+    if (paired && second == null) {
       return false;
     }
     if (second != null && second.equals(first)) {

@@ -60,6 +60,7 @@ class PublishedFactsTest {
     ImportOutcome outcome =
         take("atop", "alliances_atop/atop_undirected_dyad_year_1815_2018.csv.gz");
     assertThat(outcome.records()).isGreaterThan(250_000);
+    assertThat(outcome.records() + outcome.leftOut()).as("each row once").isEqualTo(273_126);
     assertThat(outcome.problems())
         .as("all codes are known")
         .allMatch(p -> p.severity() == Severity.NOTE);

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
         "Takes published tables and event files into the ledger, as they were published: plain,"
             + " gzipped or zipped. The same file again changes nothing.",
     subcommands = ImportListCommand.class,
-    synopsisSubcommandLabel = "list")
+    customSynopsis = {
+      "entente import [--debug] [--ledger=FILE] TYPE FILE...",
+      "       entente import list [--ledger=FILE]",
+    })
 final class ImportCommand implements Callable<Integer> {
 
   private final Session session;

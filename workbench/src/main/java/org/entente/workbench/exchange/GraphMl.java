@@ -22,8 +22,9 @@ import org.entente.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the network of actors as GraphML (http://graphml.graphdrawing.org): a node for each actor,
- * an edge for each pair, direction and channel. What two do together is an edge without direction.
+ * Writes the network of actors as GraphML (http://graphml.graphdrawing.org): a node for each actor, an edge for each pair, direction and
+ * channel. What two do together has an edge each way, marked {@code together}: a graph of edges with and
+ * without direction is allowed, but not every reader takes one.
  */
 final class GraphMl {
 
@@ -33,7 +34,7 @@ final class GraphMl {
   private static final String NO_XML =
       "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
-  private record Key(ActorCode from, ActorCode to, boolean directed, Channel channel) {}
+  private record Key(ActorCode from, ActorCode to, boolean together, Channel channel) {}
 
   private static final class Edge {
     private int entries;
@@ -60,7 +61,7 @@ final class GraphMl {
       new TreeMap<>(
           Comparator.comparing(Key::from)
               .thenComparing(Key::to)
-              .thenComparing(Key::directed)
+              .thenComparing(Key::together)
               .thenComparing(Key::channel));
   private final Set<ActorCode> actors = new TreeSet<>();
   private final Function<ActorCode, String> names;
@@ -75,9 +76,9 @@ final class GraphMl {
     boolean together = new HashSet<>(entry.from()).equals(new HashSet<>(entry.to()));
     for (ActorCode from : entry.from()) {
       for (ActorCode to : entry.to()) {
-        if (together ? from.compareTo(to) < 0 : !from.equals(to)) {
+        if (!from.equals(to)) {
           edges
-              .computeIfAbsent(new Key(from, to, !together, entry.channel()), key -> new Edge())
+              .computeIfAbsent(new Key(from, to, together, entry.channel()), key -> new Edge())
               .add(entry);
         }
       }
@@ -116,6 +117,7 @@ final class GraphMl {
   private static void keys(XMLStreamWriter xml) throws XMLStreamException {
     key(xml, "name", "node", "string");
     key(xml, "channel", "edge", "string");
+    key(xml, "together", "edge", "boolean");
     for (String count : List.of("entries", "origins", "corroborated", "disputed")) {
       key(xml, count, "edge", "int");
     }
@@ -146,8 +148,8 @@ final class GraphMl {
     xml.writeStartElement("edge");
     xml.writeAttribute("source", key.from().code());
     xml.writeAttribute("target", key.to().code());
-    xml.writeAttribute("directed", Boolean.toString(key.directed()));
     data(xml, "channel", key.channel().word());
+    data(xml, "together", key.together());
     data(xml, "entries", edge.entries);
     data(xml, "origins", edge.origins.size());
     data(xml, "corroborated", edge.corroborated);

@@ -198,7 +198,9 @@ class ExchangeTest {
             .getDocumentElement();
     assertThat(root.getTagName()).isEqualTo("graphml");
     assertThat(root.getElementsByTagName("node").getLength()).isEqualTo(2);
-    assertThat(root.getElementsByTagName("edge").getLength()).isEqualTo(2);
+    assertThat(root.getElementsByTagName("edge").getLength())
+        .as("money one way, a meeting each way")
+        .isEqualTo(3);
   }
 
   @Test
