@@ -22,9 +22,10 @@ import org.entente.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the network of actors as GraphML (http://graphml.graphdrawing.org): a node for each actor, an edge for each pair, direction and
- * channel. What two do together has an edge each way, marked {@code together}: a graph of edges with and
- * without direction is allowed, but not every reader takes one.
+ * Writes the network of actors as GraphML (http://graphml.graphdrawing.org): a node for each actor,
+ * an edge for each pair, direction and channel. What two do together has an edge each way, marked
+ * {@code together}; edges without direction among others are allowed, but not every reader takes
+ * them.
  */
 final class GraphMl {
 
