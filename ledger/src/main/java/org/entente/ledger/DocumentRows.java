@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.model.Document;
 import org.entente.model.Found;
 import org.entente.model.Period;
@@ -82,6 +83,11 @@ final class DocumentRows {
         d.title() == null ? "" : d.title().value(),
         d.text());
     return number;
+  }
+
+  /** Hands them over one by one, by id. */
+  void each(Handle handle, Consumer<Document> reader) {
+    handle.createQuery(ALL + "ORDER BY id").map((row, context) -> document(row)).forEach(reader);
   }
 
   List<Document> list(Handle handle) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entente.ledger.events.ImportedEvents;
+import org.entente.ledger.importing.FileImport;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reconcile.Reconciler;
 import org.entente.ledger.reconcile.WordingBySize;
+import org.entente.ledger.reference.ReferenceTables;
 import org.entente.model.Dispute;
 import org.entente.model.Document;
 import org.entente.model.Dossier;
@@ -141,6 +144,15 @@ public final class Ledger implements AutoCloseable {
     return read(documents::list);
   }
 
+  /** The same one by one, for ledgers whose texts are too large for a list. */
+  public void eachDocument(Consumer<Document> reader) {
+    read(
+        handle -> {
+          documents.each(handle, reader);
+          return true;
+        });
+  }
+
   public Optional<Document> findDocument(String id) {
     return read(handle -> documents.find(handle, id));
   }
@@ -251,15 +263,39 @@ public final class Ledger implements AutoCloseable {
     return dossiers.dossier(tie, results(), documents(), statements(), problems());
   }
 
-  private LocalDate today() {
+  /** Files of others: what is in of them, and how more of them come in. */
+  public Imports imports() {
+    RoomAccess access = new RoomAccess(this, problems);
+    return new Imports(access, new FileImport(access, this::today));
+  }
+
+  /** The published tables that were imported. */
+  public ReferenceTables reference() {
+    return new ReferenceTables(new RoomAccess(this, problems));
+  }
+
+  /** The events that were imported. */
+  public ImportedEvents importedEvents() {
+    return new ImportedEvents(new RoomAccess(this, problems));
+  }
+
+  LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  private <T> T read(Function<Handle, T> work) {
+  <T> T read(Function<Handle, T> work) {
     return file.guard(() -> database.withHandle(work::apply));
   }
 
   private void write(Consumer<Handle> work) {
+    change(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
+  }
+
+  <T> T change(Function<Handle, T> work) {
     synchronized (file) {
       Handle handle = writer;
       if (handle == null) {
@@ -268,11 +304,7 @@ public final class Ledger implements AutoCloseable {
             file.path(),
             "The ledger " + file.path() + " was opened only to read; open it to write.");
       }
-      file.guard(
-          () -> {
-            handle.useTransaction(work::accept);
-            return true;
-          });
+      return file.guard(() -> handle.inTransaction(work::apply));
     }
   }
 

@@ -30,6 +30,11 @@ final class ProblemRows {
         .execute();
   }
 
+  /** Drops all that was met in this document. */
+  void removeOf(Handle handle, String document) {
+    handle.execute("DELETE FROM problem WHERE document = ?", document);
+  }
+
   /** Drops what no longer holds once this document has been read: its last coding, its loss. */
   void removeOutdated(Handle handle, Document document) {
     handle

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       OriginsCommand.class,
       MeasureCommand.class,
       SearchCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       ProblemsCommand.class,
       ScoreCommand.class,
       VerifyCommand.class,

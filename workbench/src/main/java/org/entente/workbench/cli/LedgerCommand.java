@@ -2,6 +2,7 @@ package org.entente.workbench.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.json.ContractJson;
 import org.entente.model.Entry;
@@ -25,6 +26,11 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One object a line, sorted by id.")
   boolean json;
 
+  @Option(
+      names = "--imported",
+      description = "The events that were imported, an entry each, in place of the documents'.")
+  boolean imported;
+
   LedgerCommand(Session session) {
     this.console = session.console();
   }
@@ -33,16 +39,17 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() {
     Between filter = between.get();
     Lines lines = new Lines(console);
+    ContractJson contract = new ContractJson();
+    Consumer<Entry> printer =
+        json ? entry -> lines.line(contract.entry(entry)) : entry -> print(entry, lines);
     try (Ledger open = ledger.openToRead()) {
-      List<Entry> entries = open.entries().stream().filter(filter::holds).toList();
-      ContractJson contract = new ContractJson();
-      for (Entry entry : entries) {
-        if (json) {
-          lines.line(contract.entry(entry));
-        } else {
-          print(entry, lines);
-        }
+      if (imported) {
+        open.importedEvents().eachEntry(filter.tie(), printer);
+        lines.flush();
+        return ExitCode.DONE;
       }
+      List<Entry> entries = open.entries().stream().filter(filter::holds).toList();
+      entries.forEach(printer);
       lines.flush();
       if (!json) {
         console.err().println(entries.size() + (entries.size() == 1 ? " entry." : " entries."));

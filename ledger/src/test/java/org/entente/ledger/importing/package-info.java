@@ -1,0 +1,5 @@
+/** Tests of what is imported. */
+@NullMarked
+package org.entente.ledger.importing;
+
+import org.jspecify.annotations.NullMarked;
