@@ -105,8 +105,7 @@ final class Requirements {
   }
 
   /** Whether everything is there that the frame needs. */
-  boolean needsMet(
-      Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
+  boolean needsMet(Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
     for (String need : frame.needs()) {
       boolean met =
           switch (need) {
@@ -167,7 +166,9 @@ final class Requirements {
         || (head.isPronoun() && !sentence.references().of(head).isEmpty());
   }
 
-  /** Hope and thanks are given without anything that passes; a text that is released is not freed. */
+  /**
+   * Hope and thanks are given without anything that passes; a text that is released is not freed.
+   */
   boolean passes(Frame frame, Predicate predicate, List<Token> items) {
     if (frame.has("no-text")) {
       return predicate.patients().stream().noneMatch(p -> words.has("texts", p.lemma()));
@@ -187,8 +188,7 @@ final class Requirements {
                 || frame.kind() == Kind.BENEFIT
                 || frame.kind() == Kind.RISK
                 || frame.kind() == Kind.TRANSFER);
-    return !asked
-        || predicate.agents().stream().noneMatch(this::isThing);
+    return !asked || predicate.agents().stream().noneMatch(this::isThing);
   }
 
   private boolean isThing(Token agent) {

@@ -298,7 +298,9 @@ public final class RoleFiller {
     boolean inside = selector.endsWith("~");
     String base = inside ? selector.substring(0, selector.length() - 1) : selector;
     Set<ActorCode> codes = new LinkedHashSet<>();
-    if (base.equals("clause") && sentence.discourse().hasNoTie() && !predicate.patients().isEmpty()) {
+    if (base.equals("clause")
+        && sentence.discourse().hasNoTie()
+        && !predicate.patients().isEmpty()) {
       return List.of();
     }
     for (Token phrase : arguments.of(predicate, base)) {

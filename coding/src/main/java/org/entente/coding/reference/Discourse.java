@@ -45,7 +45,9 @@ public final class Discourse {
     }
   }
 
-  /** Whether the text is about no tie, so that what it says of one actor says nothing of another. */
+  /**
+   * Whether the text is about no tie, so that what it says of one actor says nothing of another.
+   */
   public boolean hasNoTie() {
     return matter.isOpen();
   }

@@ -10,8 +10,8 @@ import org.entente.model.ActorCode;
 
 /**
  * What a text is about, by how often it names whom: a tie between two actors, many actors of whom
- * no two stand out or one alone, or too few names to tell. In a text of the second sort, a side that a sentence
- * leaves out cannot be known from what was said before.
+ * no two stand out or one alone, or too few names to tell. In a text of the second sort, a side
+ * that a sentence leaves out cannot be known from what was said before.
  *
  * @param tie the two parties, or empty
  * @param isOpen whether the text is about no tie
@@ -38,8 +38,8 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
    * Counts the names of a text.
    *
    * @param titled actors of the title, which count twice
-   * @param isBody whether an actor is an international body; every text may speak of one, so that it
-   *     is a party only where the title names it
+   * @param isBody whether an actor is an international body; every text may speak of one, so that
+   *     it is a party only where the title names it
    */
   public static Matter of(
       List<ActorMention> mentions, Set<ActorCode> titled, Predicate<ActorCode> isBody) {
@@ -51,10 +51,7 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
         .forEach(c -> counts.merge(c, 1, Integer::sum));
     titled.stream().filter(c -> !c.isLoose()).forEach(c -> counts.merge(c, 2, Integer::sum));
     List<ActorCode> top =
-        counts.keySet().stream()
-            .sorted((a, b) -> rank(counts, a, b))
-            .limit(3)
-            .toList();
+        counts.keySet().stream().sorted((a, b) -> rank(counts, a, b)).limit(3).toList();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (all < FEW || top.size() < 2) {
       return new Matter(List.of(), top.size() == 1 && all >= SINGLE);

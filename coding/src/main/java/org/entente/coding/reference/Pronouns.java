@@ -25,10 +25,7 @@ final class Pronouns {
    * @param beside the actors named beside a noun ("the Kenyan president")
    */
   Pronouns(
-      Marks marks,
-      Discourse discourse,
-      Vocabulary words,
-      Function<Token, List<ActorCode>> beside) {
+      Marks marks, Discourse discourse, Vocabulary words, Function<Token, List<ActorCode>> beside) {
     this.marks = marks;
     this.tree = marks.tree();
     this.discourse = discourse;
@@ -89,8 +86,7 @@ final class Pronouns {
     while (at.head() >= 0) {
       Token verb = tree.token(at.head());
       if (verb.isVerb()) {
-        List<Token> subjects =
-            own ? List.of() : tree.children(verb, Set.of("nsubj", "nsubjpass"));
+        List<Token> subjects = own ? List.of() : tree.children(verb, Set.of("nsubj", "nsubjpass"));
         for (Token subject : subjects) {
           if (subject.isNoun() && !tree.dominates(subject, pronoun)) {
             return isPlural(subject) == plural && namesNobody(subject);

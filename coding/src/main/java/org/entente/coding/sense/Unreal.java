@@ -8,8 +8,8 @@ import org.entente.coding.parse.Tree;
 import org.entente.coding.words.Vocabulary;
 
 /**
- * Tells of what a sentence only imagines, wishes or holds to be right: "should sell", "if it sells",
- * "the need to sell". Nothing is said to happen there.
+ * Tells of what a sentence only imagines, wishes or holds to be right: "should sell", "if it
+ * sells", "the need to sell". Nothing is said to happen there.
  */
 final class Unreal {
 

@@ -83,7 +83,9 @@ final class Binding {
         && !inner.equals(wide);
   }
 
-  /** Whether a time is that of a thing in the clause ("the ruling of 6 May") and not of the deed. */
+  /**
+   * Whether a time is that of a thing in the clause ("the ruling of 6 May") and not of the deed.
+   */
   boolean isOfNoun(TimeMention time, Token anchor, Token head) {
     Token at = word(time);
     while (at.head() >= 0 && at.index() != anchor.index()) {

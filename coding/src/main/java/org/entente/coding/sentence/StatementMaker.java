@@ -294,9 +294,7 @@ final class StatementMaker {
       time = binding.time(reading.anchor());
     }
     if (isAttitude(reading.frame().kind())) {
-      time =
-          time.filter(
-              t -> !binding.isOfNoun(t, reading.anchor(), reading.predicate().head()));
+      time = time.filter(t -> !binding.isOfNoun(t, reading.anchor(), reading.predicate().head()));
     }
     return time.map(TimeMention::reference).orElse(null);
   }
