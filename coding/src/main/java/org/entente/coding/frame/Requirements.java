@@ -212,8 +212,10 @@ final class Requirements {
     if (frame.has("no-text")) {
       return predicate.patients().stream().noneMatch(p -> words.has("texts", p.lemma()));
     }
+    if (items.isEmpty()) {
+      return frame.kind() != Kind.TRANSFER || !sentence.discourse().hasNoTie();
+    }
     return frame.kind() != Kind.TRANSFER
-        || items.isEmpty()
         || !items.stream().allMatch(i -> words.has("immaterial", i.lemma()));
   }
 

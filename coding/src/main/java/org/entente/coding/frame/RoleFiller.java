@@ -66,7 +66,10 @@ public final class RoleFiller {
     List<ActorCode> taker = takerActs ? first(frame.to(), predicate, List.of()) : List.of();
     List<ActorCode> from =
         frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, taker);
-    if (from.isEmpty() && frame.has("anybody") && somebody(predicate)) {
+    if (from.isEmpty()
+        && frame.has("anybody")
+        && !sentence.discourse().hasNoTie()
+        && somebody(predicate)) {
       from = List.of(ActorCode.UNSPECIFIED);
     }
     List<ActorCode> to =

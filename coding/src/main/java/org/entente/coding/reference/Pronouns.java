@@ -74,7 +74,7 @@ final class Pronouns {
     }
     Token verb = tree.token(pronoun.head());
     List<Token> said = tree.children(verb, Set.of("acomp", "attr", "oprd"));
-    return verb.lemma().equals("be") && !said.isEmpty()
+    return (verb.lemma().equals("be") && !said.isEmpty())
         || tree.children(verb, Set.of("ccomp", "csubj")).stream()
             .anyMatch(c -> verb.index() < c.index() && words.has("filling", verb.lemma()));
   }

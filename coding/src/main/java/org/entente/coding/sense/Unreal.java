@@ -47,7 +47,8 @@ final class Unreal {
 
   /** "should", "must", "ought to", "let us". */
   private boolean isOwed(Token verb) {
-    return tree.children(verb, "aux").stream().anyMatch(a -> words.has("owing", form(a)))
+    return tree.children(verb, "aux").stream()
+            .anyMatch(a -> a.index() < verb.index() && words.has("owing", form(a)))
         || (verb.lemma().equals("let") && tree.children(verb, "nsubj").isEmpty());
   }
 

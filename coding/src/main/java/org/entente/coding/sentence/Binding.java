@@ -14,11 +14,15 @@ import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.amounts.TimeMention;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
+import org.entente.model.Period;
 
 /** Tells which amount and which time of a sentence belong to which word. */
 final class Binding {
 
   private static final Set<String> OTHER_CLAUSE = Set.of("relcl", "ccomp", "advcl", "parataxis");
+
+  /** Characters between two times that tell of the same. */
+  private static final int BESIDE = 6;
 
   private final Tree tree;
   private final Map<Mention, Token> words = new LinkedHashMap<>();
@@ -53,7 +57,30 @@ final class Binding {
         .filter(TimeMention.class::isInstance)
         .map(TimeMention.class::cast)
         .filter(t -> reachable(word(t), anchor))
-        .min(Comparator.comparingInt(t -> distance(word(t), anchor)));
+        .min(Comparator.comparingInt(t -> distance(word(t), anchor)))
+        .map(this::exact);
+  }
+
+  /** "thirty years ago, on 18 September": the day, where both are told. */
+  private TimeMention exact(TimeMention time) {
+    Period wide = time.reference().period();
+    return words.keySet().stream()
+        .filter(TimeMention.class::isInstance)
+        .map(TimeMention.class::cast)
+        .filter(t -> Math.abs(t.span().start() - time.span().end()) < BESIDE)
+        .filter(t -> lies(t.reference().period(), wide))
+        .findFirst()
+        .orElse(time);
+  }
+
+  private static boolean lies(Period inner, Period wide) {
+    return inner.start() != null
+        && inner.end() != null
+        && wide.start() != null
+        && wide.end() != null
+        && !inner.start().isBefore(wide.start())
+        && !inner.end().isAfter(wide.end())
+        && !inner.equals(wide);
   }
 
   /**
