@@ -24,16 +24,19 @@ final class EntryMaker {
   private final Map<String, String> parts;
   private final Set<String> disputed;
   private final Set<String> overtaken;
+  private final Map<String, Outcome> outcomes;
 
   EntryMaker(
       Map<String, Entry.Series> series,
       Map<String, String> parts,
       Set<String> disputed,
-      Set<String> overtaken) {
+      Set<String> overtaken,
+      Map<String, Outcome> outcomes) {
     this.series = series;
     this.parts = parts;
     this.disputed = disputed;
     this.overtaken = overtaken;
+    this.outcomes = outcomes;
   }
 
   Entry entry(Draft draft) {
@@ -64,7 +67,9 @@ final class EntryMaker {
         members,
         series.get(draft.id()),
         parts.get(draft.id()),
-        first.kind() == Kind.FORECAST ? forecasts.of(founder) : null,
+        first.kind() == Kind.FORECAST
+            ? forecasts.of(founder, outcomes.getOrDefault(founder.id(), Outcome.UNRESOLVED))
+            : null,
         Reasons.of(draft, standing));
   }
 

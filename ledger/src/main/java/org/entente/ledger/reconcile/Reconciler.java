@@ -43,7 +43,8 @@ public final class Reconciler {
             SeriesFinder.find(drafts),
             new PartFinder(terms).find(drafts),
             Disputes.touched(clashes, DisputeStatus.OPEN),
-            overtaken(clashes));
+            overtaken(clashes),
+            outcomes(claims));
     List<Entry> made = new ArrayList<>();
     drafts.forEach(draft -> made.add(entries.entry(draft)));
     made.sort(Comparator.comparing(Entry::id));
@@ -52,6 +53,17 @@ public final class Reconciler {
     origins.addAll(OriginMaker.ofClaims(drafts));
     origins.sort(Comparator.comparing(Origin::id));
     return new Reconciled(made, disputes, origins);
+  }
+
+  private Map<String, Outcome> outcomes(List<Claim> claims) {
+    Outcomes maker = new Outcomes(terms);
+    Map<String, Outcome> outcomes = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim.statement().kind() == org.entente.model.Kind.FORECAST) {
+        outcomes.put(claim.id(), maker.of(claim, claims));
+      }
+    }
+    return outcomes;
   }
 
   private static Map<String, Document> firstTexts(List<TextOrigins.Group> groups) {

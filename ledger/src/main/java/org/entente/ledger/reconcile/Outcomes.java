@@ -1,0 +1,160 @@
+package org.entente.ledger.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Kind;
+import org.entente.model.Period;
+import org.entente.model.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out from later claims what came of a forecast.
+ *
+ * <p>A later text bears a forecast out when it tells of what was foreseen, done or denied, within
+ * the time foreseen. That it did not happen is only known when somebody says so and the day by which
+ * it should have happened is near or past; silence proves nothing.
+ */
+final class Outcomes {
+  /** So much of the weight of the foreseen words must stand in a later claim. */
+  static final double MEETS = 0.4;
+
+  /** So many stems must be common, at least one of them no name. */
+  static final int FEWEST = 2;
+
+  /** Who says so many days before the deadline, or later, that it did not happen, can know it. */
+  static final int NEARLY_DUE = 31;
+
+  /** What fits so much less well than the best is about something else. */
+  static final double NEAR_BEST = 0.75;
+
+  /** What two words that stand together in both texts add for each pair of the forecast. */
+  private static final double TOGETHER = 0.5;
+
+  /** An undated report that comes so many days after the deadline may tell of a later time. */
+  static final int STILL = 92;
+
+  /** Claims that are named as showing the outcome. */
+  private static final int NAMED = 3;
+
+  private final Stems stems;
+
+  Outcomes(Terms terms) {
+    stems = new Stems(terms);
+  }
+
+  /** A claim that fits a forecast. */
+  private record Fit(Claim claim, double share, boolean affirms) {}
+
+  Outcome of(Claim forecast, List<Claim> later) {
+    Stems.Found foreseen = foreseen(forecast);
+    List<Fit> fits = new ArrayList<>();
+    for (Claim claim : later) {
+      double share = bears(forecast, claim) ? share(foreseen, claim) : 0;
+      if (share >= MEETS) {
+        fits.add(new Fit(claim, share, affirms(claim) == affirms(forecast)));
+      }
+    }
+    fits.sort(
+        Comparator.comparingDouble((Fit fit) -> -fit.share())
+            .thenComparingInt(fit -> fit.claim().order()));
+    double least = fits.isEmpty() ? 0 : fits.get(0).share() * NEAR_BEST;
+    fits.removeIf(fit -> fit.share() < least);
+    List<Fit> yes = fits.stream().filter(Fit::affirms).filter(f -> inTime(forecast, f)).toList();
+    List<Fit> no = fits.stream().filter(f -> !f.affirms() && isDue(forecast, f)).toList();
+    if (yes.isEmpty() && no.isEmpty()) {
+      return Outcome.UNRESOLVED;
+    }
+    return sources(yes) >= sources(no)
+        ? Outcome.happened(best(yes))
+        : Outcome.didNotHappen(best(no));
+  }
+
+  private Stems.Found foreseen(Claim forecast) {
+    return stems.of(
+        forecast.statement().item() == null
+            ? forecast.statement().quote()
+            : forecast.statement().item().text());
+  }
+
+  /** Whether a claim is of a kind and time that can show what came of the forecast. */
+  private static boolean bears(Claim forecast, Claim claim) {
+    Kind kind = claim.statement().kind();
+    boolean told =
+        claim.phase() == Claim.Phase.DONE || claim.phase() == Claim.Phase.NEGATED;
+    LocalDate then = forecast.date();
+    LocalDate now = claim.date();
+    return told
+        && kind != Kind.FORECAST
+        && then != null
+        && now != null
+        && now.isAfter(then)
+        && !isBefore(claim.when().stated(), then);
+  }
+
+  private static boolean isBefore(@Nullable Period told, LocalDate day) {
+    return told != null && told.end() != null && told.end().isBefore(day);
+  }
+
+  private double share(Stems.Found foreseen, Claim claim) {
+    Stems.Found told = stems.of(claim.words());
+    double all = 0;
+    double common = 0;
+    int count = 0;
+    boolean thing = false;
+    for (Map.Entry<String, Double> stem : foreseen.weights().entrySet()) {
+      all += stem.getValue();
+      double both =
+          Math.min(stem.getValue(), told.weights().getOrDefault(stem.getKey(), 0.0));
+      common += both;
+      count += both > 0 ? 1 : 0;
+      thing |= both > Stems.LITTLE;
+    }
+    if (count < FEWEST || !thing) {
+      return 0;
+    }
+    int pairs = Words.common(foreseen.pairs(), told.pairs());
+    return common / all + TOGETHER * pairs / foreseen.pairs().size();
+  }
+
+  private static boolean affirms(Claim claim) {
+    return claim.statement().polarity() == Polarity.AFFIRMED && !claim.denied();
+  }
+
+  /** What is told must have happened by the deadline, where the one is stated and the other set. */
+  private static boolean inTime(Claim forecast, Fit fit) {
+    Period due = forecast.when().stated();
+    Period told = fit.claim().when().stated();
+    if (due == null || due.end() == null) {
+      return true;
+    }
+    LocalDate now = fit.claim().date();
+    return told == null || told.start() == null
+        ? now != null && !now.isAfter(due.end().plusDays(STILL))
+        : !told.start().isAfter(due.end());
+  }
+
+  /** Without a deadline nobody can know that a thing will never happen. */
+  private static boolean isDue(Claim forecast, Fit fit) {
+    Period due = forecast.when().stated();
+    LocalDate now = fit.claim().date();
+    return due != null
+        && due.end() != null
+        && now != null
+        && !now.isBefore(due.end().minusDays(NEARLY_DUE));
+  }
+
+  private static int sources(List<Fit> fits) {
+    Set<String> sources = new HashSet<>();
+    fits.forEach(fit -> sources.add(fit.claim().source()));
+    return sources.size();
+  }
+
+  private static List<Claim> best(List<Fit> fits) {
+    return fits.stream().limit(NAMED).map(Fit::claim).toList();
+  }
+}
