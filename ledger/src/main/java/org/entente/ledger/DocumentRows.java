@@ -107,7 +107,7 @@ final class DocumentRows {
         .list();
   }
 
-  private static Document document(ResultSet row) throws SQLException {
+  static Document document(ResultSet row) throws SQLException {
     return new Document(
         row.getString("id"),
         row.getString("path"),

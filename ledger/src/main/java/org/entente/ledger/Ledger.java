@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reconcile.Reconciler;
-import org.entente.ledger.reconcile.WordingBySize;
 import org.entente.model.Dispute;
 import org.entente.model.Document;
 import org.entente.model.Dossier;
@@ -41,7 +40,7 @@ public final class Ledger implements AutoCloseable {
   private final StatementRows statements = new StatementRows();
   private final ProblemRows problems = new ProblemRows();
   private final ResultRows results = new ResultRows();
-  private final Reconciler reconciler = new Reconciler(new WordingBySize());
+  private final Reconciler reconciler = new Reconciler();
   private final Dossiers dossiers = new Dossiers();
   private @Nullable Reconciled remembered;
   private long rememberedAt;
@@ -127,6 +126,7 @@ public final class Ledger implements AutoCloseable {
               });
           long number = documents.insert(handle, document, coder, clock.instant());
           statements.insert(handle, number, found);
+          ReconcileRun.touch(handle, document.id());
           handle.execute("UPDATE state SET changes = changes + 1");
         });
   }
@@ -202,12 +202,9 @@ public final class Ledger implements AutoCloseable {
     return read(results::areCurrent);
   }
 
-  /** Works out entries, disputes and origins from the statements and keeps them, in one go. */
+  /** Works out entries, disputes and origins that changes have reached, and keeps them, in one go. */
   public void reconcile() {
-    write(
-        handle ->
-            results.replace(
-                handle, reconciler.reconcile(documents.list(handle), statements.list(handle))));
+    write(new ReconcileRun(reconciler)::run);
   }
 
   /** For a ledger that may only be read: worked out once for each state of it, and not kept. */

@@ -61,7 +61,8 @@ final class Outcomes {
     }
     fits.sort(
         Comparator.comparingDouble((Fit fit) -> -fit.share())
-            .thenComparingInt(fit -> fit.claim().order()));
+            .thenComparing(fit -> fit.claim().date(), Dates::compare)
+            .thenComparing(fit -> fit.claim().id()));
     double least = fits.isEmpty() ? 0 : fits.get(0).share() * NEAR_BEST;
     fits.removeIf(fit -> fit.share() < least);
     List<Fit> yes = fits.stream().filter(Fit::affirms).filter(f -> inTime(forecast, f)).toList();

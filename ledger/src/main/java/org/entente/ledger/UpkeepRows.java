@@ -1,0 +1,320 @@
+package org.entente.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.ledger.json.ContractJson;
+import org.entente.ledger.reconcile.ClaimNote;
+import org.entente.ledger.reconcile.ReconcileStore;
+import org.entente.ledger.reconcile.RegionResults;
+import org.entente.ledger.reconcile.TextNote;
+import org.entente.ledger.reconcile.TextPair;
+import org.entente.model.Document;
+import org.entente.model.Origin;
+import org.entente.model.Statement;
+import org.jdbi.v3.core.Handle;
+
+/** The tables by which reconciling takes only what has changed. */
+final class UpkeepRows implements ReconcileStore {
+  private static final String CLAIM =
+      "SELECT statement, text, region, source, figure, forecast FROM claim ";
+  private static final String TEXT =
+      "SELECT number, document, day, publisher, fingerprint, first FROM text_note ";
+
+  private final Handle handle;
+  private final Prepared sql;
+  private final ContractJson json = new ContractJson();
+  private final ResultRows results;
+
+  UpkeepRows(Handle handle, Prepared sql) {
+    this.handle = handle;
+    this.sql = sql;
+    this.results = new ResultRows();
+  }
+
+  @Override
+  public List<String> touched() {
+    return sql.list(
+        row -> row.getString(1),
+        "SELECT t.document FROM touched t JOIN document d ON d.id = t.document ORDER BY 1");
+  }
+
+  @Override
+  public Document document(String id) {
+    return sql.find(DocumentRows::document, "SELECT * FROM document WHERE id = ?", id)
+        .orElseThrow();
+  }
+
+  @Override
+  public List<Statement> statements(String document) {
+    return sql.list(
+        row -> json.readStatement(row.getString(1)),
+        "SELECT s.body FROM statement s JOIN document d ON d.number = s.document"
+            + " WHERE d.id = ? ORDER BY s.position",
+        document);
+  }
+
+  @Override
+  public Optional<TextNote> findText(long number) {
+    return sql.find(UpkeepRows::text, TEXT + "WHERE number = ?", number);
+  }
+
+  private static TextNote text(ResultSet row) throws SQLException {
+    String day = row.getString(3);
+    return new TextNote(
+        row.getLong(1),
+        row.getString(2),
+        day == null ? null : LocalDate.parse(day),
+        row.getString(4),
+        row.getString(5),
+        row.getLong(6));
+  }
+
+  @Override
+  public void putText(TextNote note) {
+    sql.run(
+        "INSERT OR REPLACE INTO text_note (number, document, day, publisher, fingerprint, first)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        note.number(),
+        note.document(),
+        note.day(),
+        note.publisher(),
+        note.fingerprint(),
+        note.first());
+  }
+
+  @Override
+  public long[] passages(long text) {
+    return sql.numbers("SELECT hash FROM passage WHERE text = ? ORDER BY hash", text);
+  }
+
+  @Override
+  public void putPassages(long text, long[] passages) {
+    sql.run("DELETE FROM passage WHERE text = ?", text);
+    for (long passage : passages) {
+      sql.run("INSERT INTO passage (hash, text) VALUES (?, ?)", passage, text);
+    }
+  }
+
+  @Override
+  public long[] holders(long passage, int limit) {
+    return sql.numbers(
+        "SELECT text FROM passage WHERE hash = ? ORDER BY text LIMIT ?", passage, limit);
+  }
+
+  @Override
+  public void eachShared(PassageReader reader) {
+    List<Long> shared =
+        sql.list(
+            row -> row.getLong(1), "SELECT hash FROM passage GROUP BY hash HAVING count(*) > 1");
+    shared.forEach(passage -> reader.read(holders(passage, Integer.MAX_VALUE)));
+  }
+
+  @Override
+  public List<TextPair> pairs(long text) {
+    return sql.list(
+        row -> new TextPair(row.getLong(1), row.getLong(2), row.getDouble(3), row.getDouble(4)),
+        "SELECT one, other, one_in_other, other_in_one FROM text_pair WHERE one = ? ORDER BY other",
+        text);
+  }
+
+  @Override
+  public void removePairs(long text) {
+    for (TextPair pair : pairs(text)) {
+      sql.run("DELETE FROM text_pair WHERE one = ? AND other = ?", pair.other(), text);
+    }
+    sql.run("DELETE FROM text_pair WHERE one = ?", text);
+  }
+
+  @Override
+  public void putPair(TextPair pair) {
+    String insert =
+        "INSERT OR REPLACE INTO text_pair (one, other, one_in_other, other_in_one)"
+            + " VALUES (?, ?, ?, ?)";
+    sql.run(insert, pair.one(), pair.other(), pair.oneInOther(), pair.otherInOne());
+    sql.run(insert, pair.other(), pair.one(), pair.otherInOne(), pair.oneInOther());
+  }
+
+  @Override
+  public List<Long> retold(long text) {
+    return sql.list(
+        row -> row.getLong(1), "SELECT earlier FROM retold WHERE later = ? ORDER BY 1", text);
+  }
+
+  @Override
+  public List<Long> retelling(long text) {
+    return sql.list(
+        row -> row.getLong(1), "SELECT later FROM retold WHERE earlier = ? ORDER BY 1", text);
+  }
+
+  @Override
+  public void putRetold(long text, Collection<Long> earlier) {
+    sql.run("DELETE FROM retold WHERE later = ?", text);
+    for (Long other : earlier) {
+      sql.run("INSERT INTO retold (later, earlier) VALUES (?, ?)", text, other);
+    }
+  }
+
+  @Override
+  public List<ClaimNote> claims(long text) {
+    return sql.list(UpkeepRows::claim, CLAIM + "WHERE text = ? ORDER BY number", text);
+  }
+
+  private static ClaimNote claim(ResultSet row) throws SQLException {
+    return new ClaimNote(
+        row.getString(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        row.getInt(6) == 1);
+  }
+
+  @Override
+  public void putClaims(long text, List<ClaimNote> claims) {
+    sql.run("DELETE FROM claim WHERE text = ?", text);
+    for (ClaimNote note : claims) {
+      sql.run(
+          "INSERT INTO claim (statement, text, region, source, figure, forecast)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          note.statement(),
+          note.text(),
+          note.region(),
+          note.source(),
+          note.figure(),
+          note.forecast() ? 1 : 0);
+    }
+  }
+
+  @Override
+  public List<ClaimNote> uses(long figure, int texts) {
+    return sql.list(
+        UpkeepRows::claim,
+        CLAIM
+            + "WHERE figure = ? AND figure <> 0 AND text IN (SELECT DISTINCT text FROM claim"
+            + " WHERE figure = ? AND figure <> 0 ORDER BY text LIMIT ?) ORDER BY text, number",
+        figure,
+        figure,
+        texts);
+  }
+
+  @Override
+  public List<Told> told(String region) {
+    return sql.list(
+        row -> new Told(claim(row), json.readStatement(row.getString(7))),
+        "SELECT c.statement, c.text, c.region, c.source, c.figure, c.forecast, s.body"
+            + " FROM claim c JOIN statement s ON s.id = c.statement WHERE c.region = ?",
+        region);
+  }
+
+  @Override
+  public List<ClaimNote> forecasts() {
+    return sql.list(UpkeepRows::claim, CLAIM + "WHERE forecast = 1");
+  }
+
+  @Override
+  public Set<String> sources() {
+    return new LinkedHashSet<>(
+        sql.list(
+            row -> row.getString(1),
+            // One step to the next key for each key, instead of going through all claims.
+            "WITH RECURSIVE next (source) AS (SELECT min(source) FROM claim WHERE source IS NOT NULL"
+                + " UNION ALL SELECT (SELECT min(c.source) FROM claim c WHERE c.source IS NOT NULL"
+                + " AND c.source > next.source) FROM next WHERE next.source IS NOT NULL)"
+                + " SELECT source FROM next WHERE source IS NOT NULL"));
+  }
+
+  @Override
+  public Map<String, String> aliases() {
+    Map<String, String> aliases = new HashMap<>();
+    sql.list(
+        row -> aliases.put(row.getString(1), row.getString(2)) == null,
+        "SELECT source, alias FROM source_alias");
+    return aliases;
+  }
+
+  @Override
+  public void putAliases(Map<String, String> aliases) {
+    if (!aliases.equals(aliases())) {
+      sql.run("DELETE FROM source_alias");
+      aliases.forEach(
+          (source, alias) ->
+              sql.run("INSERT INTO source_alias (source, alias) VALUES (?, ?)", source, alias));
+    }
+  }
+
+  @Override
+  public List<Long> naming(String source) {
+    return sql.list(
+        row -> row.getLong(1), "SELECT DISTINCT text FROM claim WHERE source = ? ORDER BY 1", source);
+  }
+
+  @Override
+  public List<Long> group(long first) {
+    return sql.list(
+        row -> row.getLong(1), "SELECT number FROM text_note WHERE first = ? ORDER BY 1", first);
+  }
+
+  @Override
+  public Set<String> putResults(String region, RegionResults found) {
+    results.replace(sql, region, found);
+    Set<String> before =
+        new LinkedHashSet<>(
+            sql.list(
+                row -> row.getString(1), "SELECT document FROM miscopied WHERE region = ?", region));
+    if (before.equals(found.miscopied())) {
+      return Set.of();
+    }
+    sql.run("DELETE FROM miscopied WHERE region = ?", region);
+    found
+        .miscopied()
+        .forEach(
+            document ->
+                sql.run("INSERT INTO miscopied (region, document) VALUES (?, ?)", region, document));
+    Set<String> changed = new LinkedHashSet<>(before);
+    changed.addAll(found.miscopied());
+    return changed;
+  }
+
+  @Override
+  public boolean isMiscopied(String document) {
+    return sql.find(row -> 1, "SELECT 1 FROM miscopied WHERE document = ? LIMIT 1", document)
+        .isPresent();
+  }
+
+  @Override
+  public void putOrigin(String id, Optional<Origin> origin) {
+    sql.run("DELETE FROM origin WHERE id = ?", id);
+    origin.ifPresent(
+        one ->
+            sql.run(
+                "INSERT INTO origin (id, level, body, region) VALUES (?, ?, ?, '')",
+                id,
+                one.level().word(),
+                json.origin(one)));
+  }
+
+  @Override
+  public void done() {
+    sql.run("DELETE FROM touched");
+  }
+
+  /** Forgets everything and has every document taken anew. */
+  void forget() {
+    List<String> tables =
+        new ArrayList<>(
+            List.of("text_note", "passage", "text_pair", "retold", "claim", "source_alias"));
+    tables.addAll(List.of("miscopied", "entry_statement", "entry_actor", "entry", "dispute"));
+    tables.add("origin");
+    tables.forEach(table -> handle.execute("DELETE FROM " + table));
+    handle.execute("INSERT OR IGNORE INTO touched SELECT id FROM document");
+  }
+}

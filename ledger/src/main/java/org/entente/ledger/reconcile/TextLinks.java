@@ -1,0 +1,133 @@
+package org.entente.ledger.reconcile;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the pairs of texts that share wording.
+ *
+ * <p>Of a passage that many texts have, each of them is compared with the {@link Upkeep#LOOKED_AT}
+ * texts of the least numbers, which are as good as drawn by lot: so the work stays in bounds, and
+ * the pairs do not depend on the order in which texts came.
+ */
+final class TextLinks {
+  /** Pairs that share less than this are not kept. */
+  static final double LEAST = 0.1;
+
+  private static final int REMEMBERED = 4000;
+
+  private record Two(long one, long other) {
+    static Two of(long a, long b) {
+      return a < b ? new Two(a, b) : new Two(b, a);
+    }
+  }
+
+  private final ReconcileStore store;
+
+  @SuppressWarnings("serial")
+  private final Map<Long, TextRuns> runs =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, TextRuns> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  TextLinks(ReconcileStore store) {
+    this.store = store;
+  }
+
+  /** Finds the pairs of all texts, where none are known yet. */
+  void all() {
+    Set<Two> candidates = new HashSet<>();
+    store.eachShared(
+        texts -> {
+          for (int i = 0; i < Math.min(texts.length, Upkeep.LOOKED_AT); i++) {
+            for (int j = i + 1; j < texts.length; j++) {
+              candidates.add(Two.of(texts[i], texts[j]));
+            }
+          }
+        });
+    List<Two> sorted =
+        candidates.stream()
+            .sorted(
+                java.util.Comparator.comparingLong(Two::one).thenComparingLong(Two::other))
+            .toList();
+    sorted.forEach(this::compare);
+  }
+
+  /** Finds the pairs of these texts anew; gives every text whose pairs may now be others. */
+  Set<Long> again(Collection<Long> texts) {
+    Set<Two> candidates = new HashSet<>();
+    Set<Long> met = new TreeSet<>(texts);
+    for (long text : texts) {
+      store.pairs(text).forEach(pair -> met.add(pair.other()));
+      store.removePairs(text);
+      for (long passage : store.passages(text)) {
+        for (long other : neighbours(text, passage)) {
+          if (other != text) {
+            candidates.add(Two.of(text, other));
+          }
+        }
+      }
+    }
+    for (Two two : candidates) {
+      if (compare(two)) {
+        met.add(two.one());
+        met.add(two.other());
+      }
+    }
+    return met;
+  }
+
+  /** The texts with which this one is compared because of a passage. */
+  private long[] neighbours(long text, long passage) {
+    long[] first = store.holders(passage, Upkeep.LOOKED_AT);
+    boolean among = Arrays.stream(first).anyMatch(one -> one == text);
+    return among ? store.holders(passage, Integer.MAX_VALUE) : first;
+  }
+
+  /**
+   * The texts whose comparisons change because a text has come to have these passages, or has no
+   * longer; to be asked while it has them.
+   */
+  Set<Long> displaced(long text, long[] passages) {
+    Set<Long> displaced = new TreeSet<>();
+    for (long passage : passages) {
+      long[] first = store.holders(passage, Upkeep.LOOKED_AT + 1);
+      boolean among =
+          Arrays.stream(first).limit(Upkeep.LOOKED_AT).anyMatch(one -> one == text);
+      if (among && first.length > Upkeep.LOOKED_AT) {
+        Arrays.stream(store.holders(passage, Integer.MAX_VALUE)).forEach(displaced::add);
+      }
+    }
+    return displaced;
+  }
+
+  private boolean compare(Two two) {
+    TextRuns one = runs(two.one());
+    TextRuns other = runs(two.other());
+    TextPair pair =
+        new TextPair(two.one(), two.other(), one.shareIn(other), other.shareIn(one));
+    if (pair.most() < LEAST) {
+      return false;
+    }
+    store.putPair(pair);
+    return true;
+  }
+
+  private TextRuns runs(long text) {
+    TextRuns known = runs.get(text);
+    if (known == null) {
+      known = new TextRuns(store.document(store.findText(text).orElseThrow().document()).text());
+      runs.put(text, known);
+    }
+    return known;
+  }
+}
