@@ -79,4 +79,15 @@ record Claim(
   boolean sameSource(Claim other) {
     return source.equals(other.source) || (text.equals(other.text) && !(named && other.named));
   }
+
+  /** Two claims of one statement are one: its words need not be gone through. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Claim claim && claim.id().equals(id());
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
 }

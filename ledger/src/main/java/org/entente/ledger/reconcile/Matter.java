@@ -11,17 +11,30 @@ final class Matter {
 
   private final List<Member> members = new ArrayList<>();
 
+  /** The claims that bear it, kept because they are asked for again and again. */
+  private List<Claim> bearing = List.of();
+
+  private boolean figured;
+
   Matter(Claim founder) {
     members.add(new Member(founder, founder.denied() ? Stance.AGAINST : Stance.FOR));
+    gather();
   }
 
   void add(Claim claim, Stance stance) {
     members.add(new Member(claim, stance));
+    gather();
+  }
+
+  private void gather() {
+    bearing = claims(Stance.FOR);
+    figured = bearing.stream().anyMatch(claim -> claim.figure() != null);
   }
 
   void addAll(Matter other) {
     members.addAll(other.members);
     members.sort(java.util.Comparator.comparingInt(m -> m.claim().order()));
+    gather();
   }
 
   Claim founder() {
@@ -44,10 +57,10 @@ final class Matter {
 
   /** The claims that bear it. */
   List<Claim> bearing() {
-    return claims(Stance.FOR);
+    return bearing;
   }
 
   boolean hasFigure() {
-    return bearing().stream().anyMatch(claim -> claim.figure() != null);
+    return figured;
   }
 }

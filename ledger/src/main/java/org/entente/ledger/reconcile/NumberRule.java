@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.ledger.reconcile.Clash.Side;
@@ -37,12 +39,16 @@ final class NumberRule implements DisputeRule {
   private final Terms terms;
   private final SameMatter same = new SameMatter();
 
+  /** Whether a draft comes on top, by its id: asked for with every other of its thing. */
+  private final Map<String, Boolean> increments = new HashMap<>();
+
   NumberRule(Terms terms) {
     this.terms = terms;
   }
 
   @Override
   public List<Clash> find(List<Draft> drafts, ThingIndex index) {
+    increments.clear();
     List<Clash> clashes = new ArrayList<>();
     for (Draft a : drafts) {
       Block block = Block.of(a.founder());
@@ -62,7 +68,7 @@ final class NumberRule implements DisputeRule {
   private boolean clash(Draft a, Draft b) {
     Range x = a.range();
     Range y = b.range();
-    if (x == null || y == null || !a.borne() || !b.borne() || isIncrement(a) || isIncrement(b)) {
+    if (x == null || y == null || !a.borne() || !b.borne()) {
       return false;
     }
     Claim one = figured(a);
@@ -75,7 +81,9 @@ final class NumberRule implements DisputeRule {
     if (!comparable || isOneSentence(one, other) || Figure.rounded(x).overlaps(Figure.rounded(y))) {
       return false;
     }
-    return isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b);
+    return (isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b))
+        && !isIncrement(a)
+        && !isIncrement(b);
   }
 
   /** What one sentence lists side by side, the writer knew to be two things. */
@@ -145,6 +153,10 @@ final class NumberRule implements DisputeRule {
   }
 
   private boolean isIncrement(Draft draft) {
+    return increments.computeIfAbsent(draft.id(), id -> onTop(draft));
+  }
+
+  private boolean onTop(Draft draft) {
     return draft.bearing().stream()
         .allMatch(
             claim ->

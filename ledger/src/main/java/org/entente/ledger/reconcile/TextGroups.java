@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,7 @@ final class TextGroups {
   /** All texts that hang together with these, now or before, with their links. */
   private Map<Long, List<Long>> reach(Collection<Long> texts) {
     Map<Long, List<Long>> links = new HashMap<>();
+    Set<Long> groups = new HashSet<>();
     Deque<Long> open = new ArrayDeque<>(texts);
     while (!open.isEmpty()) {
       long text = open.removeFirst();
@@ -61,7 +63,9 @@ final class TextGroups {
       List<Long> linked = linked(text);
       links.put(text, linked);
       open.addAll(linked);
-      open.addAll(store.group(note(text).first()));
+      if (groups.add(note(text).first())) {
+        open.addAll(store.group(note(text).first()));
+      }
     }
     return links;
   }
