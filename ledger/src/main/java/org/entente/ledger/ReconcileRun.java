@@ -8,6 +8,9 @@ final class ReconcileRun {
   /** Where more than this share of the documents was touched, everything is worked out anew. */
   private static final double MOST = 0.3;
 
+  /** Memory for pages of the file while results are worked out, in KiB (a minus says so). */
+  private static final int CACHE = -131_072;
+
   private final Reconciler reconciler;
   private final ResultRows results = new ResultRows();
 
@@ -16,6 +19,7 @@ final class ReconcileRun {
   }
 
   void run(Handle handle) {
+    handle.execute("PRAGMA cache_size = " + CACHE);
     try (Prepared sql = new Prepared(handle)) {
       UpkeepRows rows = new UpkeepRows(handle, sql);
       boolean fresh = !results.areOfTheseRules(handle) || isMostlyTouched(handle);

@@ -216,6 +216,15 @@ final class UpkeepRows implements ReconcileStore {
   }
 
   @Override
+  public Statement statement(ClaimNote note) {
+    return sql.find(
+            row -> json.readStatement(row.getString(1)),
+            "SELECT body FROM statement WHERE id = ?",
+            note.statement())
+        .orElseThrow();
+  }
+
+  @Override
   public List<ClaimNote> forecasts() {
     return sql.list(UpkeepRows::claim, CLAIM + "WHERE forecast = 1");
   }

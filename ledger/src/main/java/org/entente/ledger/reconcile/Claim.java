@@ -72,6 +72,10 @@ record Claim(
 
   /** Item and quote, for looking up terms. */
   String words() {
+    return words(statement);
+  }
+
+  static String words(Statement statement) {
     return (statement.item() == null ? "" : statement.item().text() + " ") + statement.quote();
   }
 

@@ -194,9 +194,14 @@ final class MemoryStore implements ReconcileStore {
   public List<Told> told(String region) {
     List<Told> told = new ArrayList<>();
     for (ClaimNote note : regions.getOrDefault(region, List.of())) {
-      told.add(new Told(note, Optional.ofNullable(byId.get(note.statement())).orElseThrow()));
+      told.add(new Told(note, statement(note)));
     }
     return told;
+  }
+
+  @Override
+  public Statement statement(ClaimNote note) {
+    return Optional.ofNullable(byId.get(note.statement())).orElseThrow();
   }
 
   @Override

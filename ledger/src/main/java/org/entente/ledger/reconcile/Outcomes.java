@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Polarity;
+import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +52,10 @@ final class Outcomes {
   private record Fit(Claim claim, double share, boolean affirms) {}
 
   Outcome of(Claim forecast, List<Claim> later) {
-    Stems.Found foreseen = foreseen(forecast);
+    Stems.Found foreseen = foreseen(forecast.statement());
     List<Fit> fits = new ArrayList<>();
     for (Claim claim : later) {
-      double share = bears(forecast, claim) ? share(foreseen, claim) : 0;
+      double share = bears(forecast, claim) ? share(foreseen, claim.words()) : 0;
       if (share >= MEETS) {
         fits.add(new Fit(claim, share, affirms(claim) == affirms(forecast)));
       }
@@ -75,11 +76,14 @@ final class Outcomes {
         : Outcome.didNotHappen(best(no));
   }
 
-  private Stems.Found foreseen(Claim forecast) {
-    return stems.of(
-        forecast.statement().item() == null
-            ? forecast.statement().quote()
-            : forecast.statement().item().text());
+  /** The words of what a statement foresees. */
+  Stems.Found foreseen(Statement forecast) {
+    return stems.of(forecast.item() == null ? forecast.quote() : forecast.item().text());
+  }
+
+  /** Whether a statement has words enough in common with what was foreseen. */
+  boolean speaksOf(Stems.Found foreseen, Statement told) {
+    return share(foreseen, Claim.words(told)) >= MEETS;
   }
 
   /** Whether a claim is of a kind and time that can show what came of the forecast. */
@@ -101,8 +105,8 @@ final class Outcomes {
     return told != null && told.end() != null && told.end().isBefore(day);
   }
 
-  private double share(Stems.Found foreseen, Claim claim) {
-    Stems.Found told = stems.of(claim.words());
+  private double share(Stems.Found foreseen, String words) {
+    Stems.Found told = stems.of(words);
     double all = 0;
     double common = 0;
     int count = 0;

@@ -73,6 +73,8 @@ public interface ReconcileStore {
   /** All claims of a region. */
   List<Told> told(String region);
 
+  Statement statement(ClaimNote note);
+
   /** Notes of all forecasts. */
   List<ClaimNote> forecasts();
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.ledger.reconcile.ReconcileStore.Told;
 import org.entente.model.Document;
+import org.entente.model.Statement;
 
 /** Works out regions anew, with what came of their forecasts. */
 final class RegionUpkeep {
@@ -31,18 +32,25 @@ final class RegionUpkeep {
   }
 
   /**
-   * The regions with forecasts on whose outcome these claims may bear.
+   * The regions with forecasts on whose outcome a change may bear.
    *
    * @param told claims that are new
-   * @param left regions from which claims may have gone
+   * @param changed regions in which claims went or changed
    */
-  Set<String> foreseeing(List<ClaimNote> told, Set<String> left) {
+  Set<String> foreseeing(List<ClaimNote> told, Set<String> changed) {
     Set<String> found = new TreeSet<>();
+    List<Statement> news = told.stream().map(store::statement).toList();
     for (ClaimNote forecast : store.forecasts()) {
       String region = forecast.region();
-      boolean reached =
-          told.stream().anyMatch(note -> Regions.isWithin(note.region(), region))
-              || left.stream().anyMatch(key -> Regions.isWithin(key, region));
+      if (found.contains(region)) {
+        continue;
+      }
+      Set<String> within = Set.copyOf(Regions.within(region));
+      boolean reached = changed.stream().anyMatch(within::contains);
+      if (!reached && told.stream().anyMatch(note -> within.contains(note.region()))) {
+        Stems.Found foreseen = outcomes.foreseen(store.statement(forecast));
+        reached = news.stream().anyMatch(statement -> outcomes.speaksOf(foreseen, statement));
+      }
       if (reached) {
         found.add(region);
       }

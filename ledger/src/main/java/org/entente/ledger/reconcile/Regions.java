@@ -70,11 +70,6 @@ final class Regions {
     return key.startsWith(NOBODY) ? List.of() : List.of(key.split("\\+", -1));
   }
 
-  /** Whether what is said in the one region can bear on what is foreseen in the other. */
-  static boolean isWithin(String region, String forecast) {
-    return within(forecast).contains(region);
-  }
-
   /** The regions that lie within this one, itself among them. */
   static List<String> within(String region) {
     List<String> sides = sides(region);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.Document;
 import org.entente.model.Statement;
@@ -30,6 +29,11 @@ final class Upkeep {
   private final OriginUpkeep originUpkeep;
 
   private final Set<String> regions = new TreeSet<>();
+
+  /** Regions in which claims went or changed that were there before. */
+  private final Set<String> changed = new TreeSet<>();
+
+  private final Set<Long> taken = new TreeSet<>();
   private final Set<Long> wordings = new TreeSet<>();
   private final Set<Long> retellers = new TreeSet<>();
   private final Set<Long> grouped = new TreeSet<>();
@@ -48,9 +52,8 @@ final class Upkeep {
   void run(boolean fresh) {
     List<String> touched = store.touched();
     List<ClaimNote> told = new ArrayList<>();
-    Set<String> left = new TreeSet<>();
     for (String document : touched) {
-      take(document, fresh, told, left);
+      take(document, fresh, told);
     }
     Map<String, String> aliases = aliases(fresh);
     if (fresh) {
@@ -62,7 +65,7 @@ final class Upkeep {
     grouped.addAll(retellers);
     Set<Long> groups = group();
     if (!fresh) {
-      regions.addAll(regionUpkeep.foreseeing(told, left));
+      regions.addAll(regionUpkeep.foreseeing(told, changed));
     }
     for (String document : regionUpkeep.redo(regions, aliases)) {
       groups.add(firstOf(document));
@@ -75,8 +78,7 @@ final class Upkeep {
     return store.findText(TextRuns.hash(document)).orElseThrow().first();
   }
 
-  /** Takes note of a document; {@code left} are the regions that it had something to say on. */
-  private void take(String id, boolean fresh, List<ClaimNote> told, Set<String> left) {
+  private void take(String id, boolean fresh, List<ClaimNote> told) {
     Document document = store.document(id);
     List<Statement> statements = store.statements(id);
     long number = TextRuns.hash(id);
@@ -91,6 +93,7 @@ final class Upkeep {
             old == null ? number : old.first()));
     grouped.add(number);
     retellers.add(number);
+    taken.add(number);
     if (old == null || !old.fingerprint().equals(document.fingerprint())) {
       reword(number, new TextRuns(document.text()).passages(), fresh);
     }
@@ -99,7 +102,7 @@ final class Upkeep {
     retellersOf(before, fresh);
     store.putClaims(number, now);
     retellersOf(now, fresh);
-    before.forEach(note -> left.add(note.region()));
+    before.forEach(note -> changed.add(note.region()));
     before.forEach(note -> regions.add(note.region()));
     now.forEach(note -> regions.add(note.region()));
     told.addAll(fresh ? List.of() : now);
@@ -138,7 +141,7 @@ final class Upkeep {
     for (String key : keys) {
       if (!fresh && !Objects.equals(now.get(key), before.get(key))) {
         for (long text : store.naming(key)) {
-          store.claims(text).forEach(note -> regions.add(note.region()));
+          reach(text);
           retellers.add(text);
           for (ClaimNote note : store.claims(text)) {
             if (note.figure() != 0) {
@@ -169,28 +172,36 @@ final class Upkeep {
   private Set<Long> group() {
     Set<Long> firsts = new TreeSet<>();
     Map<Long, TextNote> old = new HashMap<>();
-    Set<Long> changed = new TreeSet<>();
+    Set<Long> moved = new TreeSet<>();
     List<TextNote> notes = new TextGroups(store).again(grouped);
     for (TextNote note : notes) {
       old.put(note.number(), store.findText(note.number()).orElseThrow());
     }
-    Map<Long, TextNote> all = new TreeMap<>();
     for (TextNote note : notes) {
       TextNote before = Objects.requireNonNull(old.get(note.number()));
       firsts.add(before.first());
       firsts.add(note.first());
-      all.put(note.number(), note);
       if (before.first() != note.first()) {
         store.putText(note);
-        changed.add(note.number());
+        moved.add(note.number());
       }
     }
     for (TextNote note : notes) {
       // A first text that was touched may speak for another publisher now.
-      if (changed.contains(note.number()) || grouped.contains(note.first())) {
-        store.claims(note.number()).forEach(claim -> regions.add(claim.region()));
+      if (moved.contains(note.number()) || taken.contains(note.first())) {
+        reach(note.number());
       }
     }
     return firsts;
+  }
+
+  /** The claims of a text now go back to another source. */
+  private void reach(long text) {
+    for (ClaimNote note : store.claims(text)) {
+      regions.add(note.region());
+      if (!taken.contains(text)) {
+        changed.add(note.region());
+      }
+    }
   }
 }

@@ -33,6 +33,10 @@ public final class GeneratedCorpus {
   private static final int COPIED = 10;
   private static final Kind[] KINDS = {Kind.TRANSFER, Kind.TRADE, Kind.DEPLOYMENT};
   private static final int CLASSES = 40;
+
+  /** One document in so many foresees something. */
+  private static final int FORESEEING = 12;
+
   private static final YearMonth START = YearMonth.of(2004, 1);
 
   /**
@@ -113,6 +117,10 @@ public final class GeneratedCorpus {
       statements.add(one.statement(document, statements.size()));
       matters.add(one.matter());
     }
+    if (random(document.id().hashCode()).nextInt(FORESEEING) == 0) {
+      statements.add(told.get(0).forecast(document, statements.size()));
+      matters.add("forecast of " + document.id());
+    }
     return new Made(document, statements, matters);
   }
 
@@ -136,6 +144,16 @@ public final class GeneratedCorpus {
           .quantity(value, value, "tonnes")
           .time(month.atDay(1).toString(), month.atEndOfMonth().toString())
           .source(source, "UNSPECIFIED")
+          .make();
+    }
+
+    /** That the same will pass in the next half year. */
+    Statement forecast(Document document, int number) {
+      return StatementMaker.of(document, Kind.FORECAST, sentence)
+          .id(document.id() + "-" + number)
+          .both(from, to)
+          .item(from + " probably passes " + thing + " to " + to, null)
+          .time(null, month.plusMonths(6).atEndOfMonth().toString())
           .make();
     }
   }
