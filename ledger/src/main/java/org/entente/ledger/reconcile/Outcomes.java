@@ -42,6 +42,9 @@ final class Outcomes {
   /** Claims that are named as showing the outcome. */
   private static final int NAMED = 3;
 
+  /** A later claim with the stems of its words. */
+  record Later(Claim claim, Stems.Found told) {}
+
   private final Stems stems;
 
   Outcomes(Terms terms) {
@@ -51,11 +54,20 @@ final class Outcomes {
   /** A claim that fits a forecast. */
   private record Fit(Claim claim, double share, boolean affirms) {}
 
-  Outcome of(Claim forecast, List<Claim> later) {
+  /** Claims that may show what came of forecasts, made ready once for many of them. */
+  List<Later> ready(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> told(claim) && claim.date() != null)
+        .map(claim -> new Later(claim, stems.of(claim.words())))
+        .toList();
+  }
+
+  Outcome of(Claim forecast, List<Later> later) {
     Stems.Found foreseen = foreseen(forecast.statement());
     List<Fit> fits = new ArrayList<>();
-    for (Claim claim : later) {
-      double share = bears(forecast, claim) ? share(foreseen, claim.words()) : 0;
+    for (Later one : later) {
+      Claim claim = one.claim();
+      double share = isLater(forecast, claim) ? share(foreseen, one.told()) : 0;
       if (share >= MEETS) {
         fits.add(new Fit(claim, share, affirms(claim) == affirms(forecast)));
       }
@@ -83,19 +95,19 @@ final class Outcomes {
 
   /** Whether a statement has words enough in common with what was foreseen. */
   boolean speaksOf(Stems.Found foreseen, Statement told) {
-    return share(foreseen, Claim.words(told)) >= MEETS;
+    return share(foreseen, stems.of(Claim.words(told))) >= MEETS;
   }
 
-  /** Whether a claim is of a kind and time that can show what came of the forecast. */
-  private static boolean bears(Claim forecast, Claim claim) {
-    Kind kind = claim.statement().kind();
-    boolean told =
-        claim.phase() == Claim.Phase.DONE || claim.phase() == Claim.Phase.NEGATED;
+  private static boolean told(Claim claim) {
+    return claim.statement().kind() != Kind.FORECAST
+        && (claim.phase() == Claim.Phase.DONE || claim.phase() == Claim.Phase.NEGATED);
+  }
+
+  /** Whether a claim was written after the forecast, and not of a time before it. */
+  private static boolean isLater(Claim forecast, Claim claim) {
     LocalDate then = forecast.date();
     LocalDate now = claim.date();
-    return told
-        && kind != Kind.FORECAST
-        && then != null
+    return then != null
         && now != null
         && now.isAfter(then)
         && !isBefore(claim.when().stated(), then);
@@ -105,8 +117,7 @@ final class Outcomes {
     return told != null && told.end() != null && told.end().isBefore(day);
   }
 
-  private double share(Stems.Found foreseen, String words) {
-    Stems.Found told = stems.of(words);
+  private static double share(Stems.Found foreseen, Stems.Found told) {
     double all = 0;
     double common = 0;
     int count = 0;

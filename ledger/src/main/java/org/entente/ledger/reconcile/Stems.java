@@ -51,11 +51,11 @@ final class Stems {
       String plain = Words.plain(word);
       boolean name = !first && Character.isUpperCase(word.charAt(0));
       first = false;
-      if (plain.length() < SHORTEST || terms.isStop(plain) || terms.isOne("foreseeing", plain)) {
+      if (plain.length() < SHORTEST || terms.isStop(plain) || terms.keyOfPlain("foreseeing", plain).isPresent()) {
         continue;
       }
       String stem = stem(plain);
-      boolean little = name || terms.isOne("light", stem);
+      boolean little = name || terms.keyOfPlain("light", stem).isPresent();
       stems.merge(stem, little ? LITTLE : 1.0, Math::min);
       pairs.add(before + " " + stem);
       before = stem;
@@ -64,12 +64,12 @@ final class Stems {
   }
 
   private String stem(String plain) {
-    String kin = terms.keyOf("kin", plain).orElse("");
+    String kin = terms.keyOfPlain("kin", plain).orElse("");
     if (!kin.isEmpty()) {
       return kin;
     }
     String cut = withoutEnding(plain);
-    String key = terms.keyOf("kin", cut).orElse("");
+    String key = terms.keyOfPlain("kin", cut).orElse("");
     return key.isEmpty() ? cut.substring(0, Math.min(LONGEST, cut.length())) : key;
   }
 
