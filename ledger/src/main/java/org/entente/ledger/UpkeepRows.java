@@ -121,8 +121,8 @@ final class UpkeepRows implements ReconcileStore {
   @Override
   public List<TextPair> pairs(long text) {
     return sql.list(
-        row -> new TextPair(row.getLong(1), row.getLong(2), row.getDouble(3), row.getDouble(4)),
-        "SELECT one, other, one_in_other, other_in_one FROM text_pair WHERE one = ? ORDER BY other",
+        row -> new TextPair(row.getLong(1), row.getLong(2), row.getDouble(3), row.getDouble(4), row.getDouble(5)),
+        "SELECT one, other, one_in_other, other_in_one, passages FROM text_pair WHERE one = ? ORDER BY other",
         text);
   }
 
@@ -137,10 +137,10 @@ final class UpkeepRows implements ReconcileStore {
   @Override
   public void putPair(TextPair pair) {
     String insert =
-        "INSERT OR REPLACE INTO text_pair (one, other, one_in_other, other_in_one)"
-            + " VALUES (?, ?, ?, ?)";
-    sql.run(insert, pair.one(), pair.other(), pair.oneInOther(), pair.otherInOne());
-    sql.run(insert, pair.other(), pair.one(), pair.otherInOne(), pair.oneInOther());
+        "INSERT OR REPLACE INTO text_pair (one, other, one_in_other, other_in_one, passages)"
+            + " VALUES (?, ?, ?, ?, ?)";
+    sql.run(insert, pair.one(), pair.other(), pair.oneInOther(), pair.otherInOne(), pair.passages());
+    sql.run(insert, pair.other(), pair.one(), pair.otherInOne(), pair.oneInOther(), pair.passages());
   }
 
   @Override

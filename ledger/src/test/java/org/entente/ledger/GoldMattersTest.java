@@ -25,7 +25,7 @@ class GoldMattersTest {
     this.out = out;
   }
 
-  private static Path shared() {
+  static Path shared() {
     Path here = Path.of("").toAbsolutePath();
     for (Path at = here; at != null; at = at.getParent()) {
       if (Files.isDirectory(at.resolve("shared/matters"))) {

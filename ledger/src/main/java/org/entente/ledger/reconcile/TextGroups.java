@@ -15,13 +15,13 @@ import java.util.TreeSet;
 /**
  * Groups texts that share wording or retell each other; the earliest is the first of its group.
  *
- * <p>Two texts belong together when at least {@value #ENOUGH} of one stands in the other; between
- * two texts of one publisher, whose closing formulas are the same every day, {@value
- * #ENOUGH_OF_ONE_HOUSE}.
+ * <p>Two texts belong together when at least {@value #ENOUGH} of one stands in long passages of the
+ * other; between two texts of one publisher, whose titles and formulas are the same every day,
+ * {@value #ENOUGH_OF_ONE_HOUSE}. Where no publisher is known, both may be of one.
  */
 final class TextGroups {
-  static final double ENOUGH = 0.2;
-  static final double ENOUGH_OF_ONE_HOUSE = 0.4;
+  static final double ENOUGH = 0.4;
+  static final double ENOUGH_OF_ONE_HOUSE = 0.6;
 
   private final ReconcileStore store;
   private final Map<Long, TextNote> notes = new HashMap<>();
@@ -74,7 +74,7 @@ final class TextGroups {
     Set<Long> linked = new TreeSet<>(store.retold(text));
     linked.addAll(store.retelling(text));
     for (TextPair pair : store.pairs(text)) {
-      if (pair.most() >= least(note(text), note(pair.other()))) {
+      if (pair.passages() >= least(note(text), note(pair.other()))) {
         linked.add(pair.other());
       }
     }
@@ -87,7 +87,7 @@ final class TextGroups {
   }
 
   private static double least(TextNote a, TextNote b) {
-    boolean oneHouse = a.publisher() != null && a.publisher().equals(b.publisher());
+    boolean oneHouse = java.util.Objects.equals(a.publisher(), b.publisher());
     return oneHouse ? ENOUGH_OF_ONE_HOUSE : ENOUGH;
   }
 }

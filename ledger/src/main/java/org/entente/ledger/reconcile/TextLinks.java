@@ -113,11 +113,13 @@ final class TextLinks {
   private boolean compare(Two two) {
     TextRuns one = runs(two.one());
     TextRuns other = runs(two.other());
-    TextPair pair =
-        new TextPair(two.one(), two.other(), one.shareIn(other), other.shareIn(one));
-    if (pair.most() < LEAST) {
+    double oneInOther = one.shareIn(other);
+    double otherInOne = other.shareIn(one);
+    if (Math.max(oneInOther, otherInOne) < LEAST) {
       return false;
     }
+    double passages = Math.max(one.passagesIn(other), other.passagesIn(one));
+    TextPair pair = new TextPair(two.one(), two.other(), oneInOther, otherInOne, passages);
     store.putPair(pair);
     return true;
   }

@@ -17,6 +17,9 @@ final class TextRuns {
   static final int RUN = 5;
   static final int WINDOW = 8;
 
+  /** A passage of so many words is no title, dateline or closing formula. */
+  private static final int TELLING = 40;
+
   private static final long FACTOR = 0x100000001b3L;
   private static final long MIX = 0x9e3779b97f4a7c15L;
 
@@ -79,16 +82,43 @@ final class TextRuns {
 
   /** Share of the words, 0 to 1, that stand in a run that the other text has too. */
   double shareIn(TextRuns other) {
+    boolean[] in = sharedWith(other);
+    int count = 0;
+    for (boolean one : in) {
+      count += one ? 1 : 0;
+    }
+    return words == 0 ? 0 : (double) count / words;
+  }
+
+  /**
+   * Share of the words that stand in long passages which the other text has too; 0 where none of
+   * them is long enough to be more than a formula.
+   */
+  double passagesIn(TextRuns other) {
+    boolean[] in = sharedWith(other);
+    int passage = 0;
+    int longest = 0;
+    int count = 0;
+    for (int i = 0; i <= words; i++) {
+      if (i < words && in[i]) {
+        passage++;
+        continue;
+      }
+      count += passage >= RUN + WINDOW - 1 ? passage : 0;
+      longest = Math.max(longest, passage);
+      passage = 0;
+    }
+    int shorter = Math.min(words, other.words);
+    return longest < Math.min(TELLING, shorter * 9 / 10) ? 0 : (double) count / Math.max(1, words);
+  }
+
+  private boolean[] sharedWith(TextRuns other) {
     boolean[] in = new boolean[words];
     for (int i = 0; i < runs.length; i++) {
       if (Arrays.binarySearch(other.sorted, runs[i]) >= 0) {
         Arrays.fill(in, i, i + RUN, true);
       }
     }
-    int count = 0;
-    for (boolean one : in) {
-      count += one ? 1 : 0;
-    }
-    return words == 0 ? 0 : (double) count / words;
+    return in;
   }
 }

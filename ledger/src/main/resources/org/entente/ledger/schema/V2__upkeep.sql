@@ -24,6 +24,7 @@ CREATE TABLE text_pair (
   other INTEGER NOT NULL,
   one_in_other REAL NOT NULL,
   other_in_one REAL NOT NULL,
+  passages REAL NOT NULL,
   PRIMARY KEY (one, other)
 ) WITHOUT ROWID;
 
