@@ -1,5 +1,6 @@
 package org.entente.ledger.reconcile;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 final class TextLinks {
   /** Pairs that share less than this are not kept. */
   static final double LEAST = 0.1;
+
+  /** A report is retold within so many days. */
+  private static final int ONE_STORY = 31;
 
   private static final int REMEMBERED = 4000;
 
@@ -115,13 +119,28 @@ final class TextLinks {
     TextRuns other = runs(two.other());
     double oneInOther = one.shareIn(other);
     double otherInOne = other.shareIn(one);
-    if (Math.max(oneInOther, otherInOne) < LEAST) {
+    boolean retold = isRetold(two, one, other);
+    if (Math.max(oneInOther, otherInOne) < LEAST && !retold) {
       return false;
     }
-    double passages = Math.max(one.passagesIn(other), other.passagesIn(one));
+    double passages = retold ? 1 : Math.max(one.passagesIn(other), other.passagesIn(one));
     TextPair pair = new TextPair(two.one(), two.other(), oneInOther, otherInOne, passages);
     store.putPair(pair);
     return true;
+  }
+
+  /** Whether one house tells the other's report in its own words, about the same time. */
+  private boolean isRetold(Two two, TextRuns one, TextRuns other) {
+    TextNote a = store.findText(two.one()).orElseThrow();
+    TextNote b = store.findText(two.other()).orElseThrow();
+    boolean twoHouses =
+        a.publisher() != null && b.publisher() != null && !a.publisher().equals(b.publisher());
+    boolean near =
+        a.day() != null
+            && b.day() != null
+            && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= ONE_STORY;
+    boolean aIsLater = TextNote.EARLIEST.compare(a, b) > 0;
+    return twoHouses && near && (aIsLater ? one.hasNumbersOf(other) : other.hasNumbersOf(one));
   }
 
   private TextRuns runs(long text) {

@@ -1,9 +1,15 @@
 package org.entente.ledger.reconcile;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * The runs of {@value #RUN} words of a text, by which shared wording is found and measured.
@@ -20,14 +26,25 @@ final class TextRuns {
   /** A passage of so many words is no title, dateline or closing formula. */
   private static final int TELLING = 40;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+  private static final int FEWEST_NUMBERS = 3;
+  private static final double MOST_OF_THEM = 0.6;
+  private static final int LARGE = 4;
+
+  /** A text with more numbers is a table, of which every two would be too many passages. */
+  private static final int MOST_NUMBERS = 24;
+
   private static final long FACTOR = 0x100000001b3L;
   private static final long MIX = 0x9e3779b97f4a7c15L;
 
   private final int words;
   private final long[] runs;
   private final long[] sorted;
+  private final Set<String> numbers;
 
   TextRuns(String text) {
+    numbers = numbers(text);
     List<String> list = Words.list(text);
     words = list.size();
     runs = new long[Math.max(0, words - RUN + 1)];
@@ -77,7 +94,47 @@ final class TextRuns {
         chosen[count++] = runs[last];
       }
     }
-    return Arrays.stream(chosen, 0, count).sorted().distinct().toArray();
+    return LongStream.concat(Arrays.stream(chosen, 0, count), numberPairs().stream().mapToLong(n -> n))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** The numbers of a text as written, without years and what has a single digit. */
+  private static Set<String> numbers(String text) {
+    Set<String> numbers = new TreeSet<>();
+    Matcher matcher = NUMBER.matcher(text);
+    while (matcher.find()) {
+      if (!YEAR.matcher(matcher.group()).matches()) {
+        numbers.add(matcher.group());
+      }
+    }
+    return numbers;
+  }
+
+  /** Two numbers together are a passage too: by them a retelling in other words is found. */
+  private List<Long> numberPairs() {
+    List<String> list = List.copyOf(numbers);
+    List<Long> pairs = new ArrayList<>();
+    for (int i = 0; i < list.size() && list.size() <= MOST_NUMBERS; i++) {
+      for (int j = i + 1; j < list.size(); j++) {
+        pairs.add(hash(list.get(i) + " " + list.get(j)));
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * Whether a text gives most of its numbers as the other does: at least three, or one large one
+   * where some of the wording is the same too.
+   */
+  boolean hasNumbersOf(TextRuns other) {
+    Set<String> common = new TreeSet<>(numbers);
+    common.retainAll(other.numbers);
+    boolean most = common.size() >= MOST_OF_THEM * numbers.size();
+    boolean large = common.stream().anyMatch(number -> number.length() >= LARGE);
+    boolean reworded = large && shareIn(other) >= Retellings.SOME_WORDING;
+    return most && (common.size() >= FEWEST_NUMBERS || reworded);
   }
 
   /** Share of the words, 0 to 1, that stand in a run that the other text has too. */

@@ -94,7 +94,7 @@ final class Upkeep {
     grouped.add(number);
     retellers.add(number);
     taken.add(number);
-    if (old == null || !old.fingerprint().equals(document.fingerprint())) {
+    if (old == null || !isSameText(old, store.findText(number).orElseThrow())) {
       reword(number, new TextRuns(document.text()).passages(), fresh);
     }
     List<ClaimNote> before = store.claims(number);
@@ -106,6 +106,12 @@ final class Upkeep {
     before.forEach(note -> regions.add(note.region()));
     now.forEach(note -> regions.add(note.region()));
     told.addAll(fresh ? List.of() : now);
+  }
+
+  private static boolean isSameText(TextNote a, TextNote b) {
+    return a.fingerprint().equals(b.fingerprint())
+        && Objects.equals(a.day(), b.day())
+        && Objects.equals(a.publisher(), b.publisher());
   }
 
   private void reword(long number, long[] passages, boolean fresh) {
