@@ -19,11 +19,17 @@ import org.entente.model.Statement;
 final class EntryMaker {
   private static final int CONFIRMED = 3;
 
+  /** Digits of the Admiralty code (STANAG 2511) for what others contradict. */
+  private static final int DOUBTFUL = 4;
+
+  private static final int IMPROBABLE = 5;
+
   private final Forecasts forecasts = new Forecasts();
   private final Map<String, Entry.Series> series;
   private final Map<String, String> parts;
   private final Set<String> disputed;
   private final Set<String> overtaken;
+  private final Set<String> refuted;
   private final Map<String, Outcome> outcomes;
 
   EntryMaker(
@@ -31,11 +37,13 @@ final class EntryMaker {
       Map<String, String> parts,
       Set<String> disputed,
       Set<String> overtaken,
+      Set<String> refuted,
       Map<String, Outcome> outcomes) {
     this.series = series;
     this.parts = parts;
     this.disputed = disputed;
     this.overtaken = overtaken;
+    this.refuted = refuted;
     this.outcomes = outcomes;
   }
 
@@ -74,6 +82,9 @@ final class EntryMaker {
   }
 
   private Standing standing(Draft draft) {
+    if (refuted.contains(draft.id())) {
+      return Standing.REFUTED;
+    }
     if (overtaken.contains(draft.id())) {
       return Standing.OVERTAKEN;
     }
@@ -85,8 +96,11 @@ final class EntryMaker {
 
   /** The digit of the Admiralty code, from corroboration alone. */
   private static int digit(Draft draft, Standing standing) {
+    if (standing == Standing.REFUTED) {
+      return IMPROBABLE;
+    }
     if (standing == Standing.DISPUTED) {
-      return 4;
+      return DOUBTFUL;
     }
     Claim.Phase phase = draft.founder().phase();
     boolean judged = draft.borne() && phase != Claim.Phase.POSSIBLE && phase != Claim.Phase.PLANNED;

@@ -38,6 +38,7 @@ final class NumberRule implements DisputeRule {
 
   private final Terms terms;
   private final SameMatter same = new SameMatter();
+  private final Wider wider = new Wider();
 
   /** Whether a draft comes on top, by its id: asked for with every other of its thing. */
   private final Map<String, Boolean> increments = new HashMap<>();
@@ -77,13 +78,18 @@ final class NumberRule implements DisputeRule {
         one.figure() != null
             && other.figure() != null
             && one.figure().comparable(other.figure())
-            && same.sameThing(one, other);
+            && (same.sameThing(one, other) || exceeds(one, x, other, y) || exceeds(other, y, one, x));
     if (!comparable || isOneSentence(one, other) || Figure.rounded(x).overlaps(Figure.rounded(y))) {
       return false;
     }
     return (isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b))
         && !isIncrement(a)
         && !isIncrement(b);
+  }
+
+  /** Whether what lies within a wider class is said to be more than all of it. */
+  private boolean exceeds(Claim part, Range partly, Claim whole, Range all) {
+    return wider.isWithin(part.itemClass(), whole.itemClass()) && below(all, partly);
   }
 
   /** What one sentence lists side by side, the writer knew to be two things. */
@@ -177,7 +183,11 @@ final class NumberRule implements DisputeRule {
     DisputeKind kind = kind(a, b, index);
     String figures = Wording.figure(figured(a)) + " against " + Wording.figure(figured(b));
     String thing = Wording.thing(figured(a));
-    List<Side> sides = List.of(Side.bearing(a), Side.bearing(b));
+    boolean recordLast = kind == DisputeKind.RECORD && isRecord(b);
+    List<Side> sides =
+        recordLast
+            ? List.of(Side.bearing(b), Side.bearing(a))
+            : List.of(Side.bearing(a), Side.bearing(b));
     return switch (kind) {
       case SELF ->
           new Clash(

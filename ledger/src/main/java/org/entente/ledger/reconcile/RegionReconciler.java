@@ -33,6 +33,7 @@ final class RegionReconciler {
             new PartFinder(terms).find(drafts),
             Disputes.touched(clashes, DisputeStatus.OPEN),
             overtaken(clashes),
+            refuted(clashes),
             outcomes);
     List<Entry> made = new ArrayList<>();
     drafts.forEach(draft -> made.add(entries.entry(draft)));
@@ -50,6 +51,15 @@ final class RegionReconciler {
       }
     }
     return overtaken;
+  }
+
+  /** The drafts that a record is against. */
+  private static Set<String> refuted(List<Clash> clashes) {
+    Set<String> refuted = new HashSet<>();
+    for (Clash clash : clashes) {
+      clash.refuted().forEach(side -> side.voices().forEach(v -> refuted.add(v.draft().id())));
+    }
+    return refuted;
   }
 
   private static Set<String> miscopied(List<Draft> drafts) {
