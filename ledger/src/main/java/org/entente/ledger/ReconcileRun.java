@@ -1,5 +1,7 @@
 package org.entente.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.ledger.reconcile.Reconciler;
 import org.jdbi.v3.core.Handle;
 
@@ -21,20 +23,13 @@ final class ReconcileRun {
   void run(Handle handle) {
     handle.execute("PRAGMA cache_size = " + CACHE);
     try (Prepared sql = new Prepared(handle)) {
-      UpkeepRows rows = new UpkeepRows(handle, sql);
       boolean fresh = !results.areOfTheseRules(handle) || isMostlyTouched(handle);
       if (fresh) {
-        rows.forget();
+        forget(handle);
       }
-      reconciler.keepUp(rows, fresh);
+      reconciler.keepUp(new UpkeepRows(sql), fresh);
       results.areDone(handle);
     }
-  }
-
-  /** Works everything out, whatever is kept. */
-  void runAnew(Handle handle) {
-    handle.execute("UPDATE state SET rules = ''");
-    run(handle);
   }
 
   private static boolean isMostlyTouched(Handle handle) {
@@ -47,5 +42,16 @@ final class ReconcileRun {
   /** Has a document's statements taken anew the next time. */
   static void touch(Handle handle, String document) {
     handle.execute("INSERT OR IGNORE INTO touched (document) VALUES (?)", document);
+  }
+
+  /** Forgets everything and has every document taken anew. */
+  private static void forget(Handle handle) {
+    List<String> tables =
+        new ArrayList<>(
+            List.of("text_note", "passage", "text_pair", "retold", "claim", "source_alias"));
+    tables.addAll(List.of("miscopied", "entry_statement", "entry_actor", "entry", "dispute"));
+    tables.add("origin");
+    tables.forEach(table -> handle.execute("DELETE FROM " + table));
+    handle.execute("INSERT OR IGNORE INTO touched SELECT id FROM document");
   }
 }

@@ -2,8 +2,6 @@ package org.entente.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,24 +18,21 @@ import org.entente.ledger.reconcile.TextPair;
 import org.entente.model.Document;
 import org.entente.model.Origin;
 import org.entente.model.Statement;
-import org.jdbi.v3.core.Handle;
 
 /** The tables by which reconciling takes only what has changed. */
 final class UpkeepRows implements ReconcileStore {
   private static final String CLAIM =
       "SELECT statement, text, region, source, figure, forecast FROM claim ";
-  private static final String TEXT =
-      "SELECT number, document, day, publisher, fingerprint, first FROM text_note ";
 
-  private final Handle handle;
   private final Prepared sql;
   private final ContractJson json = new ContractJson();
   private final ResultRows results;
+  private final TextRows texts;
 
-  UpkeepRows(Handle handle, Prepared sql) {
-    this.handle = handle;
+  UpkeepRows(Prepared sql) {
     this.sql = sql;
     this.results = new ResultRows();
+    this.texts = new TextRows(sql);
   }
 
   @Override
@@ -64,103 +59,62 @@ final class UpkeepRows implements ReconcileStore {
 
   @Override
   public Optional<TextNote> findText(long number) {
-    return sql.find(UpkeepRows::text, TEXT + "WHERE number = ?", number);
-  }
-
-  private static TextNote text(ResultSet row) throws SQLException {
-    String day = row.getString(3);
-    return new TextNote(
-        row.getLong(1),
-        row.getString(2),
-        day == null ? null : LocalDate.parse(day),
-        row.getString(4),
-        row.getString(5),
-        row.getLong(6));
+    return texts.findText(number);
   }
 
   @Override
   public void putText(TextNote note) {
-    sql.run(
-        "INSERT OR REPLACE INTO text_note (number, document, day, publisher, fingerprint, first)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        note.number(),
-        note.document(),
-        note.day(),
-        note.publisher(),
-        note.fingerprint(),
-        note.first());
+    texts.putText(note);
   }
 
   @Override
   public long[] passages(long text) {
-    return sql.numbers("SELECT hash FROM passage WHERE text = ? ORDER BY hash", text);
+    return texts.passages(text);
   }
 
   @Override
   public void putPassages(long text, long[] passages) {
-    sql.run("DELETE FROM passage WHERE text = ?", text);
-    for (long passage : passages) {
-      sql.run("INSERT INTO passage (hash, text) VALUES (?, ?)", passage, text);
-    }
+    texts.putPassages(text, passages);
   }
 
   @Override
   public long[] holders(long passage, int limit) {
-    return sql.numbers(
-        "SELECT text FROM passage WHERE hash = ? ORDER BY text LIMIT ?", passage, limit);
+    return texts.holders(passage, limit);
   }
 
   @Override
   public void eachShared(PassageReader reader) {
-    List<Long> shared =
-        sql.list(
-            row -> row.getLong(1), "SELECT hash FROM passage GROUP BY hash HAVING count(*) > 1");
-    shared.forEach(passage -> reader.read(holders(passage, Integer.MAX_VALUE)));
+    texts.eachShared(reader);
   }
 
   @Override
   public List<TextPair> pairs(long text) {
-    return sql.list(
-        row -> new TextPair(row.getLong(1), row.getLong(2), row.getDouble(3), row.getDouble(4), row.getDouble(5)),
-        "SELECT one, other, one_in_other, other_in_one, passages FROM text_pair WHERE one = ? ORDER BY other",
-        text);
+    return texts.pairs(text);
   }
 
   @Override
   public void removePairs(long text) {
-    for (TextPair pair : pairs(text)) {
-      sql.run("DELETE FROM text_pair WHERE one = ? AND other = ?", pair.other(), text);
-    }
-    sql.run("DELETE FROM text_pair WHERE one = ?", text);
+    texts.removePairs(text);
   }
 
   @Override
   public void putPair(TextPair pair) {
-    String insert =
-        "INSERT OR REPLACE INTO text_pair (one, other, one_in_other, other_in_one, passages)"
-            + " VALUES (?, ?, ?, ?, ?)";
-    sql.run(insert, pair.one(), pair.other(), pair.oneInOther(), pair.otherInOne(), pair.passages());
-    sql.run(insert, pair.other(), pair.one(), pair.otherInOne(), pair.oneInOther(), pair.passages());
+    texts.putPair(pair);
   }
 
   @Override
   public List<Long> retold(long text) {
-    return sql.list(
-        row -> row.getLong(1), "SELECT earlier FROM retold WHERE later = ? ORDER BY 1", text);
+    return texts.retold(text);
   }
 
   @Override
   public List<Long> retelling(long text) {
-    return sql.list(
-        row -> row.getLong(1), "SELECT later FROM retold WHERE earlier = ? ORDER BY 1", text);
+    return texts.retelling(text);
   }
 
   @Override
   public void putRetold(long text, Collection<Long> earlier) {
-    sql.run("DELETE FROM retold WHERE later = ?", text);
-    for (Long other : earlier) {
-      sql.run("INSERT INTO retold (later, earlier) VALUES (?, ?)", text, other);
-    }
+    texts.putRetold(text, earlier);
   }
 
   @Override
@@ -268,8 +222,7 @@ final class UpkeepRows implements ReconcileStore {
 
   @Override
   public List<Long> group(long first) {
-    return sql.list(
-        row -> row.getLong(1), "SELECT number FROM text_note WHERE first = ? ORDER BY 1", first);
+    return texts.group(first);
   }
 
   @Override
@@ -314,16 +267,5 @@ final class UpkeepRows implements ReconcileStore {
   @Override
   public void done() {
     sql.run("DELETE FROM touched");
-  }
-
-  /** Forgets everything and has every document taken anew. */
-  void forget() {
-    List<String> tables =
-        new ArrayList<>(
-            List.of("text_note", "passage", "text_pair", "retold", "claim", "source_alias"));
-    tables.addAll(List.of("miscopied", "entry_statement", "entry_actor", "entry", "dispute"));
-    tables.add("origin");
-    tables.forEach(table -> handle.execute("DELETE FROM " + table));
-    handle.execute("INSERT OR IGNORE INTO touched SELECT id FROM document");
   }
 }

@@ -121,16 +121,18 @@ final class Outcomes {
     double all = 0;
     double common = 0;
     int count = 0;
-    boolean thing = false;
+    int things = 0;
+    int thingsTold = 0;
     for (Map.Entry<String, Double> stem : foreseen.weights().entrySet()) {
       all += stem.getValue();
-      double both =
-          Math.min(stem.getValue(), told.weights().getOrDefault(stem.getKey(), 0.0));
+      double both = Math.min(stem.getValue(), told.weights().getOrDefault(stem.getKey(), 0.0));
       common += both;
       count += both > 0 ? 1 : 0;
-      thing |= both > Stems.LITTLE;
+      things += stem.getValue() > Stems.LITTLE && (both == 0 || both > Stems.LITTLE) ? 1 : 0;
+      thingsTold += both > Stems.LITTLE ? 1 : 0;
     }
-    if (count < FEWEST || !thing) {
+    // Names alone do not tell what happens: as much of the other words must be told.
+    if (count < FEWEST || thingsTold == 0 || thingsTold < MEETS * things) {
       return 0;
     }
     int pairs = Words.common(foreseen.pairs(), told.pairs());
