@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * How the forecasts of one source came out.
  *
  * <p>Measure M10 of the catalogue: where a word of the scale of ICD 203 was used, the Brier score
- * (Brier, Monthly Weather Review 78, 1950), the mean of the squared difference between the middle of
- * the word's range and the outcome, 0 the best and 1 the worst; a forecast without such a word is
- * only counted. What is unresolved counts in neither.
+ * (Brier, Monthly Weather Review 78, 1950), the mean of the squared difference between the middle
+ * of the word's range and the outcome, 0 the best and 1 the worst; a forecast without such a word
+ * is only counted. What is unresolved counts in neither.
  *
  * @param source who foresaw, as first written; where nobody is named the document
  * @param scaled resolved forecasts with a word of the scale
@@ -40,7 +40,9 @@ public record ForecastRecord(
             forecast.who() == null
                 ? entry.statements().get(0).statement().document()
                 : forecast.who();
-        bySource.computeIfAbsent(who.toLowerCase(Locale.ROOT), w -> new ArrayList<>()).add(forecast);
+        bySource
+            .computeIfAbsent(who.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+            .add(forecast);
       }
     }
     List<ForecastRecord> records = new ArrayList<>();

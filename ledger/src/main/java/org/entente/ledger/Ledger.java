@@ -202,7 +202,9 @@ public final class Ledger implements AutoCloseable {
     return read(results::areCurrent);
   }
 
-  /** Works out entries, disputes and origins that changes have reached, and keeps them, in one go. */
+  /**
+   * Works out entries, disputes and origins that changes have reached, and keeps them, in one go.
+   */
   public void reconcile() {
     write(new ReconcileRun(reconciler)::run);
   }

@@ -33,8 +33,7 @@ final class ReconcileRun {
   }
 
   private static boolean isMostlyTouched(Handle handle) {
-    long touched =
-        handle.createQuery("SELECT count(*) FROM touched").mapTo(Long.class).one();
+    long touched = handle.createQuery("SELECT count(*) FROM touched").mapTo(Long.class).one();
     long kept = handle.createQuery("SELECT count(*) FROM text_note").mapTo(Long.class).one();
     return touched > MOST * kept;
   }

@@ -73,7 +73,13 @@ final class TextRows {
 
   List<TextPair> pairs(long text) {
     return sql.list(
-        row -> new TextPair(row.getLong(1), row.getLong(2), row.getDouble(3), row.getDouble(4), row.getDouble(5)),
+        row ->
+            new TextPair(
+                row.getLong(1),
+                row.getLong(2),
+                row.getDouble(3),
+                row.getDouble(4),
+                row.getDouble(5)),
         "SELECT one, other, one_in_other, other_in_one, passages FROM text_pair WHERE one = ? ORDER BY other",
         text);
   }
@@ -89,8 +95,10 @@ final class TextRows {
     String insert =
         "INSERT OR REPLACE INTO text_pair (one, other, one_in_other, other_in_one, passages)"
             + " VALUES (?, ?, ?, ?, ?)";
-    sql.run(insert, pair.one(), pair.other(), pair.oneInOther(), pair.otherInOne(), pair.passages());
-    sql.run(insert, pair.other(), pair.one(), pair.otherInOne(), pair.oneInOther(), pair.passages());
+    sql.run(
+        insert, pair.one(), pair.other(), pair.oneInOther(), pair.otherInOne(), pair.passages());
+    sql.run(
+        insert, pair.other(), pair.one(), pair.otherInOne(), pair.oneInOther(), pair.passages());
   }
 
   List<Long> retold(long text) {

@@ -217,7 +217,9 @@ final class UpkeepRows implements ReconcileStore {
   @Override
   public List<Long> naming(String source) {
     return sql.list(
-        row -> row.getLong(1), "SELECT DISTINCT text FROM claim WHERE source = ? ORDER BY 1", source);
+        row -> row.getLong(1),
+        "SELECT DISTINCT text FROM claim WHERE source = ? ORDER BY 1",
+        source);
   }
 
   @Override
@@ -231,7 +233,9 @@ final class UpkeepRows implements ReconcileStore {
     Set<String> before =
         new LinkedHashSet<>(
             sql.list(
-                row -> row.getString(1), "SELECT document FROM miscopied WHERE region = ?", region));
+                row -> row.getString(1),
+                "SELECT document FROM miscopied WHERE region = ?",
+                region));
     if (before.equals(found.miscopied())) {
       return Set.of();
     }
@@ -240,7 +244,8 @@ final class UpkeepRows implements ReconcileStore {
         .miscopied()
         .forEach(
             document ->
-                sql.run("INSERT INTO miscopied (region, document) VALUES (?, ?)", region, document));
+                sql.run(
+                    "INSERT INTO miscopied (region, document) VALUES (?, ?)", region, document));
     Set<String> changed = new LinkedHashSet<>(before);
     changed.addAll(found.miscopied());
     return changed;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Alters a text as those do who take it over: 10 to 40 % of its sentences are cut, neighbours change
- * places, the lead is written anew and a number is changed.
+ * Alters a text as those do who take it over: 10 to 40 % of its sentences are cut, neighbours
+ * change places, the lead is written anew and a number is changed.
  */
 final class AlteredText {
   private static final Pattern NUMBER = Pattern.compile("\\d+");

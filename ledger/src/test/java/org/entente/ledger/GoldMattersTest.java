@@ -44,8 +44,7 @@ class GoldMattersTest {
         Files.isRegularFile(gold.resolve("entries.jsonl")) && Files.isRegularFile(scorer),
         "shared corpus not here: skipped");
     Reconciled results =
-        new Reconciler()
-            .reconcile(GoldStatements.documents(gold), GoldStatements.statements(gold));
+        new Reconciler().reconcile(GoldStatements.documents(gold), GoldStatements.statements(gold));
     ContractJson json = new ContractJson();
     Path ledger = write("ledger", results.entries(), json::entry);
     Path disputes = write("disputes", results.disputes(), json::dispute);

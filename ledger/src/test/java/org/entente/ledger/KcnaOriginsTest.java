@@ -98,10 +98,7 @@ class KcnaOriginsTest {
         String id = "altered-" + article.document().id();
         all.add(
             Samples.document(
-                id,
-                LocalDate.of(2024, 11, 30),
-                "Other House",
-                AlteredText.of(sentences, random)));
+                id, LocalDate.of(2024, 11, 30), "Other House", AlteredText.of(sentences, random)));
         copies.put(id, article.document().id());
       }
     }

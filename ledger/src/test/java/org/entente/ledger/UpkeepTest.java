@@ -56,7 +56,8 @@ class UpkeepTest {
         }
       }
       assertThat(lines(ledger.results())).anyMatch(line -> line.contains("\"level\":\"text\""));
-      assertThat(lines(ledger.results())).anyMatch(line -> line.contains("\"outcome\":\"happened\""));
+      assertThat(lines(ledger.results()))
+          .anyMatch(line -> line.contains("\"outcome\":\"happened\""));
     }
   }
 

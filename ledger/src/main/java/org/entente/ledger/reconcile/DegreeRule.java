@@ -28,8 +28,7 @@ final class DegreeRule implements DisputeRule {
   private static final Pattern CLAUSES =
       Pattern.compile("[,;:]\\s|\\b(?:while|but|whereas|although)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Set<Kind> BACKING =
-      Set.of(Kind.POSITION, Kind.DEPLOYMENT, Kind.TRANSFER);
+  private static final Set<Kind> BACKING = Set.of(Kind.POSITION, Kind.DEPLOYMENT, Kind.TRANSFER);
 
   /** A question that texts answer with much or little, with the words of each. */
   private enum Question {

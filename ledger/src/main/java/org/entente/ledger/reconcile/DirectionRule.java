@@ -66,7 +66,10 @@ final class DirectionRule implements DisputeRule {
   private static boolean areApart(List<Draft> there, List<Draft> back) {
     boolean oneText =
         there.stream()
-            .anyMatch(a -> back.stream().anyMatch(b -> b.documents().stream().anyMatch(a.documents()::contains)));
+            .anyMatch(
+                a ->
+                    back.stream()
+                        .anyMatch(b -> b.documents().stream().anyMatch(a.documents()::contains)));
     return !oneText && (areUndated(there) || areUndated(back));
   }
 

@@ -78,7 +78,9 @@ final class NumberRule implements DisputeRule {
         one.figure() != null
             && other.figure() != null
             && one.figure().comparable(other.figure())
-            && (same.sameThing(one, other) || exceeds(one, x, other, y) || exceeds(other, y, one, x));
+            && (same.sameThing(one, other)
+                || exceeds(one, x, other, y)
+                || exceeds(other, y, one, x));
     if (!comparable || isOneSentence(one, other) || Figure.rounded(x).overlaps(Figure.rounded(y))) {
       return false;
     }

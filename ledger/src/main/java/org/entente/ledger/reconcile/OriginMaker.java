@@ -48,8 +48,7 @@ final class OriginMaker {
         "Wording or all figures in common, the earliest dated member first.");
   }
 
-  private static Relation relation(
-      TextGroup.Member member, TextGroup group, Set<String> wrong) {
+  private static Relation relation(TextGroup.Member member, TextGroup group, Set<String> wrong) {
     String id = member.document();
     if (id.equals(group.first())) {
       return Relation.FIRST;

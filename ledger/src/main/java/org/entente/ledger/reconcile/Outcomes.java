@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Finds out from later claims what came of a forecast.
  *
  * <p>A later text bears a forecast out when it tells of what was foreseen, done or denied, within
- * the time foreseen. That it did not happen is only known when somebody says so and the day by which
- * it should have happened is near or past; silence proves nothing.
+ * the time foreseen. That it did not happen is only known when somebody says so and the day by
+ * which it should have happened is near or past; silence proves nothing.
  */
 final class Outcomes {
   /** So much of the weight of the foreseen words must stand in a later claim. */

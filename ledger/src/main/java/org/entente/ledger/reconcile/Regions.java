@@ -27,7 +27,8 @@ final class Regions {
 
   /**
    * The key of the region of each statement of one document, by statement id. A statement without
-   * sides has a region of its kind; a forecast without sides has those that its document names most.
+   * sides has a region of its kind; a forecast without sides has those that its document names
+   * most.
    */
   static Map<String, String> of(List<Statement> ofDocument) {
     Map<String, String> regions = new HashMap<>();
@@ -52,7 +53,9 @@ final class Regions {
     for (Statement s : statements) {
       TreeSet<ActorCode> actors = new TreeSet<>(s.from());
       actors.addAll(s.to());
-      actors.stream().filter(a -> !a.isLoose()).forEach(a -> counts.merge(a.code(), 1, Integer::sum));
+      actors.stream()
+          .filter(a -> !a.isLoose())
+          .forEach(a -> counts.merge(a.code(), 1, Integer::sum));
     }
     List<String> most =
         counts.entrySet().stream()

@@ -51,7 +51,9 @@ final class Stems {
       String plain = Words.plain(word);
       boolean name = !first && Character.isUpperCase(word.charAt(0));
       first = false;
-      if (plain.length() < SHORTEST || terms.isStop(plain) || terms.keyOfPlain("foreseeing", plain).isPresent()) {
+      if (plain.length() < SHORTEST
+          || terms.isStop(plain)
+          || terms.keyOfPlain("foreseeing", plain).isPresent()) {
         continue;
       }
       String stem = stem(plain);

@@ -60,8 +60,7 @@ final class TextLinks {
         });
     List<Two> sorted =
         candidates.stream()
-            .sorted(
-                java.util.Comparator.comparingLong(Two::one).thenComparingLong(Two::other))
+            .sorted(java.util.Comparator.comparingLong(Two::one).thenComparingLong(Two::other))
             .toList();
     sorted.forEach(this::compare);
   }
@@ -105,8 +104,7 @@ final class TextLinks {
     Set<Long> displaced = new TreeSet<>();
     for (long passage : passages) {
       long[] first = store.holders(passage, Upkeep.LOOKED_AT + 1);
-      boolean among =
-          Arrays.stream(first).limit(Upkeep.LOOKED_AT).anyMatch(one -> one == text);
+      boolean among = Arrays.stream(first).limit(Upkeep.LOOKED_AT).anyMatch(one -> one == text);
       if (among && first.length > Upkeep.LOOKED_AT) {
         Arrays.stream(store.holders(passage, Integer.MAX_VALUE)).forEach(displaced::add);
       }

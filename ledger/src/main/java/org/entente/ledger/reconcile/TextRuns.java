@@ -14,10 +14,10 @@ import java.util.stream.LongStream;
 /**
  * The runs of {@value #RUN} words of a text, by which shared wording is found and measured.
  *
- * <p>A few of them are chosen as passages by winnowing (Schleimer, Wilkerson and Aiken,
- * "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003): the run with the least
- * hash of every {@value #WINDOW} that follow each other. Two texts with {@code RUN + WINDOW - 1}
- * words in common at one place share at least one passage.
+ * <p>A few of them are chosen as passages by winnowing (Schleimer, Wilkerson and Aiken, "Winnowing:
+ * Local Algorithms for Document Fingerprinting", SIGMOD 2003): the run with the least hash of every
+ * {@value #WINDOW} that follow each other. Two texts with {@code RUN + WINDOW - 1} words in common
+ * at one place share at least one passage.
  */
 final class TextRuns {
   static final int RUN = 5;
@@ -94,7 +94,8 @@ final class TextRuns {
         chosen[count++] = runs[last];
       }
     }
-    return LongStream.concat(Arrays.stream(chosen, 0, count), numberPairs().stream().mapToLong(n -> n))
+    return LongStream.concat(
+            Arrays.stream(chosen, 0, count), numberPairs().stream().mapToLong(n -> n))
         .sorted()
         .distinct()
         .toArray();

@@ -169,7 +169,8 @@ public final class GeneratedCorpus {
     String b = code(tie, 1);
     String thing = "thing-" + (char) ('a' + flow / KINDS.length / 2 % 26) + flow / 6;
     double value = Math.round(Math.pow(10, 2 + 4 * matter.nextDouble()));
-    String source = "Office " + (char) ('A' + random.nextInt(26)) + words(random(-1 - random.nextInt(60)), 1);
+    String source =
+        "Office " + (char) ('A' + random.nextInt(26)) + words(random(-1 - random.nextInt(60)), 1);
     YearMonth when = START.plusMonths(month);
     String sentence =
         String.format(

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What reconciling costs as a ledger grows, in seconds of the processor, which do not depend on
- * what else runs. The system property {@code entente.scale} lists the
- * numbers of statements to try, parted by commas; without it a small one is tried, so that the
- * generator and the figures are known to work.
+ * what else runs. The system property {@code entente.scale} lists the numbers of statements to try,
+ * parted by commas; without it a small one is tried, so that the generator and the figures are
+ * known to work.
  */
 class ScaleTest {
   private static final long SEED = 1_864;
