@@ -159,7 +159,7 @@ final class DegreeRule implements DisputeRule {
   private static boolean meet(Claim a, Claim b) {
     boolean oneText = a.text().equals(b.text());
     boolean oneTime =
-        a.when().stated() == null || b.when().stated() == null
+        (a.when().stated() == null || b.when().stated() == null)
             ? a.when().daysBetweenTexts(b.when()) <= NumberRule.ONE_TIME
             : a.when().overlaps(b.when(), 0);
     return !oneText && oneTime;

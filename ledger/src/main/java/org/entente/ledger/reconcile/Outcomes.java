@@ -128,7 +128,8 @@ final class Outcomes {
       double both = Math.min(stem.getValue(), told.weights().getOrDefault(stem.getKey(), 0.0));
       common += both;
       count += both > 0 ? 1 : 0;
-      things += stem.getValue() > Stems.LITTLE && (both == 0 || both > Stems.LITTLE) ? 1 : 0;
+      boolean name = stem.getValue() <= Stems.LITTLE || (both > 0 && both <= Stems.LITTLE);
+      things += name ? 0 : 1;
       thingsTold += both > Stems.LITTLE ? 1 : 0;
     }
     // Names alone do not tell what happens: as much of the other words must be told.

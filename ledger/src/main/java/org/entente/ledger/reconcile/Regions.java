@@ -83,7 +83,7 @@ final class Regions {
     for (int choice = 1; choice < 1 << sides.size(); choice++) {
       List<String> chosen = new ArrayList<>();
       for (int i = 0; i < sides.size(); i++) {
-        if ((choice & 1 << i) != 0) {
+        if ((choice & (1 << i)) != 0) {
           chosen.add(sides.get(i));
         }
       }

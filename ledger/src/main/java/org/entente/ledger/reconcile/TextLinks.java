@@ -3,9 +3,8 @@ package org.entente.ledger.reconcile;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +17,16 @@ import java.util.TreeSet;
  * the pairs do not depend on the order in which texts came.
  */
 final class TextLinks {
+  /** So many passages must be common before two texts are compared word by word. */
+  private static final int FEWEST = 2;
+
   /** Pairs that share less than this are not kept. */
   static final double LEAST = 0.1;
 
   /** A report is retold within so many days. */
   private static final int ONE_STORY = 31;
 
-  private static final int REMEMBERED = 4000;
+  private static final int REMEMBERED = 10_000;
 
   private record Two(long one, long other) {
     static Two of(long a, long b) {
@@ -48,43 +50,42 @@ final class TextLinks {
   }
 
   /** Finds the pairs of all texts, where none are known yet. */
-  void all() {
-    Set<Two> candidates = new HashSet<>();
+  void all(Collection<Long> texts) {
+    long[] numbers = texts.stream().mapToLong(Long::longValue).sorted().toArray();
+    PairCount count = new PairCount();
     store.eachShared(
-        texts -> {
-          for (int i = 0; i < Math.min(texts.length, Upkeep.LOOKED_AT); i++) {
-            for (int j = i + 1; j < texts.length; j++) {
-              candidates.add(Two.of(texts[i], texts[j]));
+        holders -> {
+          for (int i = 0; i < Math.min(holders.length, Upkeep.LOOKED_AT); i++) {
+            int one = Arrays.binarySearch(numbers, holders[i]);
+            for (int j = i + 1; j < holders.length; j++) {
+              count.add(one, Arrays.binarySearch(numbers, holders[j]));
             }
           }
         });
-    List<Two> sorted =
-        candidates.stream()
-            .sorted(java.util.Comparator.comparingLong(Two::one).thenComparingLong(Two::other))
-            .toList();
-    sorted.forEach(this::compare);
+    count.atLeast(FEWEST, (one, other) -> compare(new Two(numbers[one], numbers[other])));
   }
 
   /** Finds the pairs of these texts anew; gives every text whose pairs may now be others. */
   Set<Long> again(Collection<Long> texts) {
-    Set<Two> candidates = new HashSet<>();
     Set<Long> met = new TreeSet<>(texts);
     for (long text : texts) {
       store.pairs(text).forEach(pair -> met.add(pair.other()));
       store.removePairs(text);
+    }
+    for (long text : texts) {
+      Map<Long, Integer> shared = new HashMap<>();
       for (long passage : store.passages(text)) {
         for (long other : neighbours(text, passage)) {
-          if (other != text) {
-            candidates.add(Two.of(text, other));
-          }
+          shared.merge(other, 1, Integer::sum);
         }
       }
-    }
-    for (Two two : candidates) {
-      if (compare(two)) {
-        met.add(two.one());
-        met.add(two.other());
-      }
+      shared.remove(text);
+      shared.forEach(
+          (other, count) -> {
+            if (count >= FEWEST && compare(Two.of(text, other))) {
+              met.add(other);
+            }
+          });
     }
     return met;
   }

@@ -13,6 +13,11 @@ package org.entente.ledger.reconcile;
 public record TextPair(
     long one, long other, double oneInOther, double otherInOne, double passages) {
   TextPair turned() {
-    return new TextPair(other, one, otherInOne, oneInOther, passages);
+    return new TextPair(
+        /* one= */ other,
+        /* other= */ one,
+        /* oneInOther= */ otherInOne,
+        /* otherInOne= */ oneInOther,
+        passages);
   }
 }

@@ -95,7 +95,7 @@ final class TextRuns {
       }
     }
     return LongStream.concat(
-            Arrays.stream(chosen, 0, count), numberPairs().stream().mapToLong(n -> n))
+            Arrays.stream(chosen, 0, count), numberPassages().stream().mapToLong(n -> n))
         .sorted()
         .distinct()
         .toArray();
@@ -113,11 +113,14 @@ final class TextRuns {
     return numbers;
   }
 
-  /** Two numbers together are a passage too: by them a retelling in other words is found. */
-  private List<Long> numberPairs() {
+  /** A large number, and two together, are passages too: so a retelling in other words is found. */
+  private List<Long> numberPassages() {
     List<String> list = List.copyOf(numbers);
     List<Long> pairs = new ArrayList<>();
     for (int i = 0; i < list.size() && list.size() <= MOST_NUMBERS; i++) {
+      if (list.get(i).length() >= LARGE) {
+        pairs.add(hash(list.get(i)));
+      }
       for (int j = i + 1; j < list.size(); j++) {
         pairs.add(hash(list.get(i) + " " + list.get(j)));
       }

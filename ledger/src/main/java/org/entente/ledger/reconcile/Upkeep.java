@@ -57,7 +57,7 @@ final class Upkeep {
     }
     Map<String, String> aliases = aliases(fresh);
     if (fresh) {
-      links.all();
+      links.all(taken);
     } else {
       retellers.addAll(links.again(wordings));
     }
