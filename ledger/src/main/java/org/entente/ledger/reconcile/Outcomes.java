@@ -152,7 +152,7 @@ final class Outcomes {
       return true;
     }
     LocalDate now = fit.claim().date();
-    return told == null || told.start() == null
+    return (told == null || told.start() == null)
         ? now != null && !now.isAfter(due.end().plusDays(STILL))
         : !told.start().isAfter(due.end());
   }

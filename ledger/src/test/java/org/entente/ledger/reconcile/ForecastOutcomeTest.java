@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.ledger.ForecastRecord;
 import org.entente.ledger.Samples;
 import org.entente.ledger.StatementMaker;
 import org.entente.model.Document;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
+import org.entente.model.Range;
 import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +47,9 @@ class ForecastOutcomeTest {
   private Entry.Forecast forecast() {
     return new Reconciler()
         .reconcile(documents, statements).entries().stream()
-            .filter(entry -> entry.forecast() != null)
+            .flatMap(entry -> Stream.ofNullable(entry.forecast()))
             .findFirst()
-            .orElseThrow()
-            .forecast();
+            .orElseThrow();
   }
 
   @ParameterizedTest(name = "{5}")
@@ -75,7 +76,7 @@ class ForecastOutcomeTest {
     }
     statements.add(negated ? maker.negated().make() : maker.make());
     assertThat(forecast().outcome()).as(why).isEqualTo(outcome);
-    assertThat(forecast().likelihood().low()).isEqualTo(0.8);
+    assertThat(forecast().likelihood()).isEqualTo(Range.of(0.8, 0.95));
   }
 
   @Test
