@@ -170,7 +170,7 @@ final class TextRuns {
       passage = 0;
     }
     int shorter = Math.min(words, other.words);
-    return longest < Math.min(TELLING, shorter * 9 / 10) ? 0 : (double) count / Math.max(1, words);
+    return longest < Math.min(TELLING, shorter * 4 / 5) ? 0 : (double) count / Math.max(1, words);
   }
 
   private boolean[] sharedWith(TextRuns other) {
