@@ -96,6 +96,15 @@ final class DocumentRows {
         .findOne();
   }
 
+  /** Name and version of what coded it; throws where there is no such document. */
+  String coder(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT coder FROM document WHERE id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .one();
+  }
+
   List<Document> search(Handle handle, String query, int limit) {
     return handle
         .createQuery(

@@ -15,8 +15,10 @@ final class ReconcileRun {
 
   private final Reconciler reconciler;
   private final ResultRows results = new ResultRows();
+  private final DecisionRows rulings;
 
-  ReconcileRun(Reconciler reconciler) {
+  ReconcileRun(Reconciler reconciler, DecisionRows rulings) {
+    this.rulings = rulings;
     this.reconciler = reconciler;
   }
 
@@ -27,7 +29,7 @@ final class ReconcileRun {
       if (fresh) {
         forget(handle);
       }
-      reconciler.keepUp(new UpkeepRows(sql), fresh);
+      reconciler.keepUp(new UpkeepRows(sql, rulings.load(handle).overlay()), fresh);
       results.areDone(handle);
     }
   }

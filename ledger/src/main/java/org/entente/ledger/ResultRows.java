@@ -99,7 +99,12 @@ final class ResultRows {
   }
 
   private static void insert(Prepared sql, String region, Entry entry, String body) {
-    sql.run("INSERT INTO entry (id, body, region) VALUES (?, ?, ?)", entry.id(), body, region);
+    sql.run(
+        "INSERT INTO entry (id, body, region, standing) VALUES (?, ?, ?, ?)",
+        entry.id(),
+        body,
+        region,
+        entry.standing().word());
     String actor = "INSERT OR IGNORE INTO entry_actor (actor, entry) VALUES (?, ?)";
     entry.from().forEach(one -> sql.run(actor, one.code(), entry.id()));
     entry.to().forEach(one -> sql.run(actor, one.code(), entry.id()));
@@ -114,6 +119,22 @@ final class ResultRows {
   /** The rows of its actors and statements go with it. */
   private static void removeEntry(Prepared sql, String id) {
     sql.run("DELETE FROM entry WHERE id = ?", id);
+  }
+
+  Optional<Entry> findEntry(Handle handle, String id, Function<String, Statement> statements) {
+    return body(handle, "entry", id).map(body -> json.readEntry(body, statements));
+  }
+
+  Optional<Dispute> findDispute(Handle handle, String id, Function<String, Statement> statements) {
+    return body(handle, "dispute", id).map(body -> json.readDispute(body, statements));
+  }
+
+  private static Optional<String> body(Handle handle, String table, String id) {
+    return handle
+        .createQuery("SELECT body FROM " + table + " WHERE id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne();
   }
 
   Reconciled list(Handle handle, List<Statement> statements) {

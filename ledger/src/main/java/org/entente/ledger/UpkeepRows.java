@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.ledger.json.ContractJson;
 import org.entente.ledger.reconcile.ClaimNote;
+import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.ReconcileStore;
 import org.entente.ledger.reconcile.RegionResults;
 import org.entente.ledger.reconcile.TextNote;
@@ -28,8 +29,10 @@ final class UpkeepRows implements ReconcileStore {
   private final ContractJson json = new ContractJson();
   private final ResultRows results;
   private final TextRows texts;
+  private final Overlay overlay;
 
-  UpkeepRows(Prepared sql) {
+  UpkeepRows(Prepared sql, Overlay overlay) {
+    this.overlay = overlay;
     this.sql = sql;
     this.results = new ResultRows();
     this.texts = new TextRows(sql);
@@ -50,11 +53,15 @@ final class UpkeepRows implements ReconcileStore {
 
   @Override
   public List<Statement> statements(String document) {
-    return sql.list(
-        row -> json.readStatement(row.getString(1)),
-        "SELECT s.body FROM statement s JOIN document d ON d.number = s.document"
-            + " WHERE d.id = ? ORDER BY s.position",
-        document);
+    return sql
+        .list(
+            row -> json.readStatement(row.getString(1)),
+            "SELECT s.body FROM statement s JOIN document d ON d.number = s.document"
+                + " WHERE d.id = ? ORDER BY s.position",
+            document)
+        .stream()
+        .flatMap(coded -> overlay.statements().apply(coded).stream())
+        .toList();
   }
 
   @Override
@@ -163,10 +170,20 @@ final class UpkeepRows implements ReconcileStore {
   @Override
   public List<Told> told(String region) {
     return sql.list(
-        row -> new Told(claim(row), json.readStatement(row.getString(7))),
+        row -> new Told(claim(row), standing(json.readStatement(row.getString(7)))),
         "SELECT c.statement, c.text, c.region, c.source, c.figure, c.forecast, s.body"
             + " FROM claim c JOIN statement s ON s.id = c.statement WHERE c.region = ?",
         region);
+  }
+
+  /** A statement of which there is a claim stands. */
+  private Statement standing(Statement coded) {
+    return overlay.statements().apply(coded).orElse(coded);
+  }
+
+  @Override
+  public Overlay overlay() {
+    return overlay;
   }
 
   @Override

@@ -23,12 +23,19 @@ final class Claims {
   private final Units units;
   private final SourceNames names;
   private final Grades grades;
+  private final Map<String, Grades.Letter> ruled;
 
-  Claims(Terms terms, Units units) {
+  /**
+   * A maker of claims.
+   *
+   * @param ruled grades that analysts gave to documents, by id
+   */
+  Claims(Terms terms, Units units, Map<String, Grades.Letter> ruled) {
     this.terms = terms;
     this.units = units;
     this.names = new SourceNames(terms);
     this.grades = new Grades(terms);
+    this.ruled = ruled;
   }
 
   /** The notes of the statements of one document, in the order of the text. */
@@ -108,7 +115,9 @@ final class Claims {
     String text = s.item() == null ? s.quote() : s.item().text();
     Set<String> words = Words.content(text, terms);
     @Nullable Period stated = s.time() == null ? null : s.time().period();
-    char letter = Grades.ofStatement(grades.of(document).letter(), named != null, false);
+    Grades.@Nullable Letter given = ruled.get(document.id());
+    char source = given == null ? grades.of(document).letter() : given.letter();
+    char letter = Grades.ofStatement(source, named != null, false);
     return new Claim(
         s,
         document,

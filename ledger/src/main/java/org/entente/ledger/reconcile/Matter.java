@@ -21,6 +21,16 @@ final class Matter {
     gather();
   }
 
+  private Matter(List<Member> members) {
+    this.members.addAll(members);
+    this.members.sort(java.util.Comparator.comparingInt(m -> m.claim().order()));
+  }
+
+  /** A matter of these members; at least one. */
+  static Matter of(List<Member> members) {
+    return new Matter(members);
+  }
+
   void add(Claim claim, Stance stance) {
     members.add(new Member(claim, stance));
     gather();

@@ -36,7 +36,10 @@ final class MemoryStore implements ReconcileStore {
   private final Map<String, Origin> origins = new TreeMap<>();
   private final Set<String> miscopied = new HashSet<>();
 
-  MemoryStore(List<Document> documents, List<Statement> statements) {
+  private final Overlay overlay;
+
+  MemoryStore(List<Document> documents, List<Statement> statements, Overlay overlay) {
+    this.overlay = overlay;
     documents.forEach(document -> this.documents.put(document.id(), document));
     for (Statement s : statements) {
       if (this.documents.containsKey(s.document())) {
@@ -44,6 +47,11 @@ final class MemoryStore implements ReconcileStore {
         byId.put(s.id(), s);
       }
     }
+  }
+
+  @Override
+  public Overlay overlay() {
+    return overlay;
   }
 
   Reconciled results() {

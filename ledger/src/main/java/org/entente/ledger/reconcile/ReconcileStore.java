@@ -24,6 +24,9 @@ public interface ReconcileStore {
     void read(long[] texts);
   }
 
+  /** What analysts decided. */
+  Overlay overlay();
+
   /** Ids of the documents that have been added, changed or ruled on since the last time. */
   List<String> touched();
 

@@ -15,9 +15,19 @@ public final class Reconciler {
   private final Terms terms = new Terms();
   private final Units units = new Units();
 
-  /** Everything at once, in memory. */
+  /** Everything at once, in memory, without any decision. */
   public Reconciled reconcile(List<Document> documents, List<Statement> statements) {
-    MemoryStore store = new MemoryStore(documents, statements);
+    return reconcile(documents, statements, Overlay.NONE);
+  }
+
+  /**
+   * The same with what analysts decided.
+   *
+   * @param statements as they are to be taken: corrected, marked, without those rejected
+   */
+  public Reconciled reconcile(
+      List<Document> documents, List<Statement> statements, Overlay overlay) {
+    MemoryStore store = new MemoryStore(documents, statements, overlay);
     keepUp(store, true);
     return store.results();
   }

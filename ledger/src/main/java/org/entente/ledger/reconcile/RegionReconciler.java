@@ -13,9 +13,11 @@ import org.entente.model.Stance;
 /** Turns the claims of one region into entries, disputes and origins of claims. */
 final class RegionReconciler {
   private final Terms terms;
+  private final Overlay overlay;
 
-  RegionReconciler(Terms terms) {
+  RegionReconciler(Terms terms, Overlay overlay) {
     this.terms = terms;
+    this.overlay = overlay;
   }
 
   /**
@@ -25,8 +27,10 @@ final class RegionReconciler {
    * @param outcomes what came of its forecasts, by statement id
    */
   RegionResults reconcile(List<Claim> claims, Map<String, Outcome> outcomes) {
-    List<Draft> drafts = new Matters().of(claims).stream().map(Draft::of).toList();
-    List<Clash> clashes = new Disputes(terms).clashes(drafts);
+    List<Matter> matters = Regroups.apply(new Matters().of(claims), overlay.regroups());
+    List<Draft> drafts = matters.stream().map(Draft::of).toList();
+    List<Clash> clashes =
+        Settlements.apply(new Disputes(terms).clashes(drafts), overlay.settlements());
     EntryMaker entries =
         new EntryMaker(
             SeriesFinder.find(drafts),
@@ -34,7 +38,8 @@ final class RegionReconciler {
             Disputes.touched(clashes, DisputeStatus.OPEN),
             overtaken(clashes),
             refuted(clashes),
-            outcomes);
+            outcomes,
+            new EntryRulings(drafts, overlay.entries()));
     List<Entry> made = new ArrayList<>();
     drafts.forEach(draft -> made.add(entries.entry(draft)));
     made.sort(Comparator.comparing(Entry::id));

@@ -40,7 +40,7 @@ final class Upkeep {
 
   Upkeep(ReconcileStore store, Terms terms, Units units) {
     this.store = store;
-    this.claims = new Claims(terms, units);
+    this.claims = new Claims(terms, units, store.overlay().letters());
     this.links = new TextLinks(store);
     this.regionUpkeep = new RegionUpkeep(store, terms, claims);
     this.originUpkeep = new OriginUpkeep(store);

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       OriginsCommand.class,
       MeasureCommand.class,
       SearchCommand.class,
+      DecideCommand.class,
+      DecisionsCommand.class,
       ProblemsCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
