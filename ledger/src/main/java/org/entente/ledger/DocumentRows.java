@@ -102,6 +102,15 @@ final class DocumentRows {
         .findOne();
   }
 
+  /** Name and version of what coded it; throws where there is no such document. */
+  String coder(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT coder FROM document WHERE id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .one();
+  }
+
   List<Document> search(Handle handle, String query, int limit) {
     return handle
         .createQuery(
@@ -113,7 +122,7 @@ final class DocumentRows {
         .list();
   }
 
-  private static Document document(ResultSet row) throws SQLException {
+  static Document document(ResultSet row) throws SQLException {
     return new Document(
         row.getString("id"),
         row.getString("path"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.ledger.reconcile.Grades;
+import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.model.ActorCode;
 import org.entente.model.Document;
@@ -40,7 +41,8 @@ final class Dossiers {
       Reconciled results,
       List<Document> documents,
       List<Statement> statements,
-      List<RecordedProblem> problems) {
+      List<RecordedProblem> problems,
+      Overlay overlay) {
     Set<String> texts = textsOn(tie, results.entries());
     List<Entry> entries =
         results.entries().stream().filter(entry -> bearsOn(tie, entry, texts)).toList();
@@ -53,7 +55,7 @@ final class Dossiers {
             .filter(d -> d.members().stream().anyMatch(m -> ids.contains(m.entry())))
             .toList(),
         results.origins(),
-        sources(results.origins(), documents, statements, problems),
+        sources(results.origins(), documents, statements, problems, overlay),
         problems);
   }
 
@@ -93,7 +95,8 @@ final class Dossiers {
       List<Origin> origins,
       List<Document> documents,
       List<Statement> statements,
-      List<RecordedProblem> problems) {
+      List<RecordedProblem> problems,
+      Overlay overlay) {
     Map<String, String> originOf = new HashMap<>();
     for (Origin origin : origins) {
       if (origin.level() == Origin.Level.TEXT) {
@@ -110,7 +113,8 @@ final class Dossiers {
     }
     List<Source> sources = new ArrayList<>();
     for (Document document : documents) {
-      Grades.Letter letter = grades.of(document);
+      Grades.@Nullable Letter ruled = overlay.letters().get(document.id());
+      Grades.Letter letter = ruled == null ? grades.of(document) : ruled;
       sources.add(
           new Source(
               document,

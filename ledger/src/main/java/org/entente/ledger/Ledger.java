@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entente.ledger.decide.RuledStatements;
 import org.entente.ledger.events.ImportedEvents;
 import org.entente.ledger.importing.FileImport;
+import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reconcile.Reconciler;
-import org.entente.ledger.reconcile.WordingBySize;
 import org.entente.ledger.reference.ReferenceTables;
 import org.entente.model.Dispute;
 import org.entente.model.Document;
@@ -24,7 +28,6 @@ import org.entente.model.RecordedProblem;
 import org.entente.model.Statement;
 import org.entente.model.Tie;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,30 +38,24 @@ import org.jspecify.annotations.Nullable;
  * use by several threads. Every method may throw {@link LedgerException}.
  */
 public final class Ledger implements AutoCloseable {
-  private final LedgerFile file;
-  private final Jdbi database;
-  private final @Nullable WriterLock lock;
-  private final @Nullable Handle writer;
+  private final LedgerStore store;
   private final Clock clock;
   private final DocumentRows documents = new DocumentRows();
-  private final StatementRows statements = new StatementRows();
+  private final SearchRows searched = new SearchRows();
+  private final StatementRows statements = new StatementRows(searched);
   private final ProblemRows problems = new ProblemRows();
   private final ResultRows results = new ResultRows();
-  private final Reconciler reconciler = new Reconciler(new WordingBySize());
+  private final DecisionRows rulings = new DecisionRows();
+  private final AnchorRows anchors = new AnchorRows(statements, rulings);
+  private final DecisionWork work =
+      new DecisionWork(documents, statements, results, rulings, anchors, searched, this::reconcile);
+  private final Reconciler reconciler = new Reconciler();
   private final Dossiers dossiers = new Dossiers();
   private @Nullable Reconciled remembered;
   private long rememberedAt;
 
-  private Ledger(
-      LedgerFile file,
-      Jdbi database,
-      @Nullable WriterLock lock,
-      @Nullable Handle writer,
-      Clock clock) {
-    this.file = file;
-    this.database = database;
-    this.lock = lock;
-    this.writer = writer;
+  private Ledger(LedgerStore store, Clock clock) {
+    this.store = store;
     this.clock = clock;
   }
 
@@ -67,37 +64,26 @@ public final class Ledger implements AutoCloseable {
     return open(file, Clock.systemUTC());
   }
 
-  /** The same with another clock, by which reading and problems are dated. */
-  @SuppressWarnings("MustBeClosedChecker")
+  /** The same with another clock, by which reading, decisions and problems are dated. */
   public static Ledger open(Path file, Clock clock) {
-    Path place = file.toAbsolutePath().normalize();
-    WriterLock lock = WriterLock.take(place);
+    LedgerStore store = LedgerStore.open(file);
     try {
-      LedgerFile ledgerFile = new LedgerFile(place);
-      Jdbi database = ledgerFile.openToWrite();
-      Handle writer =
-          ledgerFile.guard(
-              () -> {
-                Handle handle = database.open();
-                handle.execute("PRAGMA journal_mode = WAL");
-                handle.execute("PRAGMA synchronous = FULL");
-                return handle;
-              });
-      return new Ledger(ledgerFile, database, lock, writer, clock);
+      Ledger ledger = new Ledger(store, clock);
+      store.change(handle -> ledger.searched.bringUp(handle, ledger.rulings));
+      return ledger;
     } catch (RuntimeException e) {
-      lock.close();
+      store.close();
       throw e;
     }
   }
 
   /** Opens a ledger only to read; it must be there. Not held up by a writer. */
   public static Ledger openReadOnly(Path file) {
-    LedgerFile ledgerFile = new LedgerFile(file.toAbsolutePath().normalize());
-    return new Ledger(ledgerFile, ledgerFile.openToRead(), null, null, Clock.systemUTC());
+    return new Ledger(LedgerStore.openReadOnly(file), Clock.systemUTC());
   }
 
   public Path file() {
-    return file.path();
+    return store.path();
   }
 
   /** Whether this very text is in already, coded by this very coder. */
@@ -129,8 +115,14 @@ public final class Ledger implements AutoCloseable {
                 documents.remove(handle, number);
               });
           long number = documents.insert(handle, document, coder, clock.instant());
-          statements.insert(handle, number, found);
+          statements.insert(handle, number, document, found);
+          anchors.reanchor(handle, document, today());
+          ReconcileRun.touch(handle, document.id());
           handle.execute("UPDATE state SET changes = changes + 1");
+          rulings.forget();
+          Set<String> ruled = new HashSet<>(rulings.load(handle).statements().changed());
+          ruled.retainAll(found.stream().map(Statement::id).toList());
+          searched.renew(handle, ruled, rulings.load(handle).statements());
         });
   }
 
@@ -157,22 +149,46 @@ public final class Ledger implements AutoCloseable {
     return read(handle -> documents.find(handle, id));
   }
 
-  /** All statements, by document and place in it. */
+  /** All statements that stand, corrected and marked as decided, by document and place in it. */
   public List<Statement> statements() {
-    return read(statements::list);
+    return read(this::standing);
   }
 
   /** The same one by one, for ledgers that are too large for a list. */
   public void eachStatement(Consumer<Statement> reader) {
     read(
         handle -> {
-          statements.each(handle, reader);
+          Overlay overlay = rulings.load(handle).overlay();
+          statements.each(handle, s -> overlay.statements().apply(s).ifPresent(reader));
           return true;
         });
   }
 
+  /** The statements that a decision rejected, by document and place; they stand nowhere else. */
+  public List<Statement> rejectedStatements() {
+    return read(
+        handle -> {
+          RuledStatements ruled = rulings.load(handle).statements();
+          return statements.list(handle).stream()
+              .map(ruled::marked)
+              .filter(s -> s.ruled() != null && s.ruled().isRejected())
+              .toList();
+        });
+  }
+
+  /** A statement corrected and marked as decided, also where it was rejected. */
   public Optional<Statement> findStatement(String id) {
-    return read(handle -> statements.find(handle, id));
+    return read(h -> statements.find(h, id).map(s -> rulings.load(h).statements().marked(s)));
+  }
+
+  /** What analysts decide on this ledger. */
+  public Decisions decisions() {
+    return new Decisions(store, work, clock);
+  }
+
+  /** Finds statements and passages again. */
+  public LedgerSearch search() {
+    return new LedgerSearch(store, rulings);
   }
 
   /** All problems, by document and place. */
@@ -182,31 +198,24 @@ public final class Ledger implements AutoCloseable {
 
   /** All problems with the day on which each was first met. */
   public List<MetProblem> metProblems() {
-    return read(problems::list);
-  }
-
-  /**
-   * Statements whose quote, item or source holds these words, the best first: phrases in quotation
-   * marks, AND, OR, NOT and a star at the end of a word are understood.
-   */
-  public List<Statement> search(String query, int limit) {
-    return read(h -> SearchWords.search(query, words -> statements.search(h, words, limit)));
-  }
-
-  /** Documents whose title or text holds these words, the best first; coded or not. */
-  public List<Document> searchDocuments(String query, int limit) {
-    return read(h -> SearchWords.search(query, words -> documents.search(h, words, limit)));
+    return read(
+        handle -> {
+          List<MetProblem> all = new ArrayList<>(problems.list(handle));
+          all.addAll(work.orphans(handle));
+          all.sort(MetProblem.BY_DOCUMENT);
+          return all;
+        });
   }
 
   /** What follows from the statements; worked out anew where they have changed since. */
   public Reconciled results() {
     if (!isReconciled()) {
-      if (writer == null) {
+      if (!store.isWritable()) {
         return inMemory();
       }
       reconcile();
     }
-    return read(handle -> results.list(handle, statements.list(handle)));
+    return read(handle -> results.list(handle, standing(handle)));
   }
 
   /** Whether the kept entries, disputes and origins are those of the present statements. */
@@ -214,20 +223,32 @@ public final class Ledger implements AutoCloseable {
     return read(results::areCurrent);
   }
 
-  /** Works out entries, disputes and origins from the statements and keeps them, in one go. */
+  /**
+   * Works out entries, disputes and origins that changes have reached, and keeps them, in one go.
+   */
   public void reconcile() {
-    write(
-        handle ->
-            results.replace(
-                handle, reconciler.reconcile(documents.list(handle), statements.list(handle))));
+    write(this::reconcile);
+  }
+
+  private void reconcile(Handle handle) {
+    new ReconcileRun(reconciler, rulings).run(handle);
+  }
+
+  private Reconciled reconciled(Handle handle) {
+    Overlay overlay = rulings.load(handle).overlay();
+    return reconciler.reconcile(documents.list(handle), standing(handle), overlay);
+  }
+
+  private List<Statement> standing(Handle handle) {
+    return rulings.load(handle).standing(statements.list(handle));
   }
 
   /** For a ledger that may only be read: worked out once for each state of it, and not kept. */
   private Reconciled inMemory() {
-    synchronized (file) {
+    synchronized (store) {
       long changes = read(results::changes);
       if (remembered == null || rememberedAt != changes) {
-        remembered = reconciler.reconcile(documents(), statements());
+        remembered = read(this::reconciled);
         rememberedAt = changes;
       }
       return remembered;
@@ -260,7 +281,13 @@ public final class Ledger implements AutoCloseable {
 
   /** Everything on one tie. */
   public Dossier dossier(Tie tie) {
-    return dossiers.dossier(tie, results(), documents(), statements(), problems());
+    return dossiers.dossier(
+        tie,
+        results(),
+        documents(),
+        statements(),
+        problems(),
+        read(h -> rulings.load(h).overlay()));
   }
 
   /** Files of others: what is in of them, and how more of them come in. */
@@ -283,49 +310,30 @@ public final class Ledger implements AutoCloseable {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  <T> T read(Function<Handle, T> work) {
-    return file.guard(() -> database.withHandle(work::apply));
+  <T> T read(Function<Handle, T> reading) {
+    return store.read(reading);
   }
 
-  private void write(Consumer<Handle> work) {
-    change(
+  <T> T change(Function<Handle, T> changing) {
+    return work.write(store, changing);
+  }
+
+  private void write(Consumer<Handle> writing) {
+    work.write(
+        store,
         handle -> {
-          work.accept(handle);
+          writing.accept(handle);
           return true;
         });
   }
 
-  <T> T change(Function<Handle, T> work) {
-    synchronized (file) {
-      Handle handle = writer;
-      if (handle == null) {
-        throw new LedgerException(
-            LedgerException.Reason.UNWRITABLE,
-            file.path(),
-            "The ledger " + file.path() + " was opened only to read; open it to write.");
-      }
-      return file.guard(() -> handle.inTransaction(work::apply));
-    }
-  }
-
   /** For tests: lets the file grow to so many pages and no further, as a full disk does. */
   void limitPages(int pages) {
-    synchronized (file) {
-      if (writer != null) {
-        writer.execute("PRAGMA max_page_count = " + pages);
-      }
-    }
+    store.limitPages(pages);
   }
 
   @Override
   public void close() {
-    synchronized (file) {
-      if (writer != null) {
-        writer.close();
-      }
-      if (lock != null) {
-        lock.close();
-      }
-    }
+    store.close();
   }
 }

@@ -53,9 +53,11 @@ public final class LedgerCheck {
     }
     findings.addAll(ofTheWords(handle, "statement"));
     findings.addAll(ofTheWords(handle, "document"));
+    findings.addAll(ofTheFacts(handle));
     findings.addAll(ofTheResults(handle));
+    findings.addAll(ofTheDecisions(handle));
     Quotes quotes = new Quotes(handle, findings);
-    new StatementRows().each(handle, quotes::check);
+    new StatementRows(new SearchRows()).each(handle, quotes::check);
     int documents = handle.createQuery("SELECT count(*) FROM document").mapTo(int.class).one();
     return new Outcome(documents, quotes.checked, findings);
   }
@@ -91,6 +93,40 @@ public final class LedgerCheck {
     }
     if (left > 0) {
       findings.add("The index of words has " + left + " rows that table " + table + " has not.");
+    }
+    return findings;
+  }
+
+  private static List<String> ofTheFacts(Handle handle) {
+    int missing = difference(handle, "number FROM statement", "number FROM statement_facts");
+    int left = difference(handle, "number FROM statement_facts", "number FROM statement");
+    return missing + left > 0
+        ? List.of(
+            "What is searched for besides words lacks "
+                + missing
+                + " statements and has "
+                + left
+                + " that are not there.")
+        : List.of();
+  }
+
+  /** Decisions must be readable, and mean statements that are there. */
+  private static List<String> ofTheDecisions(Handle handle) {
+    List<String> findings = new ArrayList<>();
+    int lost =
+        difference(
+            handle, "statement FROM anchor WHERE statement IS NOT NULL", "id FROM statement");
+    if (lost > 0) {
+      findings.add("Decisions mean " + lost + " statements that are not there.");
+    }
+    int astray = difference(handle, "decision FROM decision", "id FROM decision");
+    if (astray > 0) {
+      findings.add("The log of decisions undoes " + astray + " decisions that it does not hold.");
+    }
+    try {
+      new DecisionRows().list(handle);
+    } catch (IllegalArgumentException e) {
+      findings.add("The log of decisions has a line that cannot be read: " + e.getMessage() + ".");
     }
     return findings;
   }

@@ -1,61 +1,56 @@
 package org.entente.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.ledger.SearchRows.Numbered;
 import org.entente.ledger.json.ContractJson;
+import org.entente.model.Document;
 import org.entente.model.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The table of statements, each kept as its JSON of the contract, and the index of their words. */
+/** The table of statements as coded, each kept as its JSON of the contract. */
 final class StatementRows {
   private static final String IN_ORDER =
       "SELECT s.body FROM statement s JOIN document d ON d.number = s.document"
           + " ORDER BY d.id, s.position";
 
   private final ContractJson json = new ContractJson();
+  private final SearchRows search;
+
+  StatementRows(SearchRows search) {
+    this.search = search;
+  }
 
   void removeOf(Handle handle, long document) {
-    handle.execute(
-        "DELETE FROM statement_words WHERE rowid IN"
-            + " (SELECT number FROM statement WHERE document = ?)",
-        document);
+    search.removeOf(handle, document);
     handle.execute("DELETE FROM statement WHERE document = ?", document);
   }
 
-  void insert(Handle handle, long document, List<Statement> statements) {
+  void insert(Handle handle, long number, Document document, List<Statement> statements) {
     if (statements.isEmpty()) {
       return;
     }
-    long number =
+    long last =
         handle.createQuery("SELECT ifnull(max(number), 0) FROM statement").mapTo(Long.class).one();
     PreparedBatch rows =
         handle.prepareBatch(
             "INSERT INTO statement (number, id, document, position, kind, channel, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)");
-    PreparedBatch words =
-        handle.prepareBatch(
-            "INSERT INTO statement_words (rowid, quote, item, source) VALUES (?, ?, ?, ?)");
+    List<Numbered> numbered = new ArrayList<>();
     int position = 0;
     for (Statement s : statements) {
-      number++;
+      last++;
       rows.add(
-          number,
-          s.id(),
-          document,
-          position++,
-          s.kind().word(),
-          s.channel().word(),
-          json.statement(s));
-      words.add(
-          number,
-          s.quote(),
-          s.item() == null ? "" : s.item().text(),
-          s.attribution() == null ? "" : s.attribution().text());
+          last, s.id(), number, position++, s.kind().word(), s.channel().word(), json.statement(s));
+      numbered.add(new Numbered(last, s));
     }
     rows.execute();
-    words.execute();
+    search.insert(handle, document, numbered);
   }
 
   List<Statement> list(Handle handle) {
@@ -75,22 +70,35 @@ final class StatementRows {
     }
   }
 
+  /** The statement as coded. */
   Optional<Statement> find(Handle handle, String id) {
+    return findNumbered(handle, id).map(Numbered::statement);
+  }
+
+  Optional<Numbered> findNumbered(Handle handle, String id) {
     return handle
-        .createQuery("SELECT body FROM statement WHERE id = :id")
+        .createQuery("SELECT number, body FROM statement WHERE id = :id")
         .bind("id", id)
-        .map((row, context) -> json.readStatement(row.getString(1)))
+        .map((row, context) -> numbered(row))
         .findOne();
   }
 
-  List<Statement> search(Handle handle, String query, int limit) {
+  /** The statements of a document as coded, in their order. */
+  List<Numbered> numbered(Handle handle, String document) {
     return handle
         .createQuery(
-            "SELECT s.body FROM statement_words w JOIN statement s ON s.number = w.rowid"
-                + " WHERE statement_words MATCH :query ORDER BY w.rank, s.id LIMIT :limit")
-        .bind("query", query)
-        .bind("limit", limit)
-        .map((row, context) -> json.readStatement(row.getString(1)))
+            "SELECT s.number, s.body FROM statement s JOIN document d ON d.number = s.document"
+                + " WHERE d.id = :id ORDER BY s.position")
+        .bind("id", document)
+        .map((row, context) -> numbered(row))
         .list();
+  }
+
+  List<Statement> coded(Handle handle, String document) {
+    return numbered(handle, document).stream().map(Numbered::statement).toList();
+  }
+
+  private Numbered numbered(ResultSet row) throws SQLException {
+    return new Numbered(row.getLong(1), json.readStatement(row.getString(2)));
   }
 }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.entente.ledger.json.ContractJson;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reconcile.Reconciler;
-import org.entente.ledger.reconcile.ShingleWording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +25,7 @@ class GoldMattersTest {
     this.out = out;
   }
 
-  private static Path shared() {
+  static Path shared() {
     Path here = Path.of("").toAbsolutePath();
     for (Path at = here; at != null; at = at.getParent()) {
       if (Files.isDirectory(at.resolve("shared/matters"))) {
@@ -45,8 +44,7 @@ class GoldMattersTest {
         Files.isRegularFile(gold.resolve("entries.jsonl")) && Files.isRegularFile(scorer),
         "shared corpus not here: skipped");
     Reconciled results =
-        new Reconciler(new ShingleWording())
-            .reconcile(GoldStatements.documents(gold), GoldStatements.statements(gold));
+        new Reconciler().reconcile(GoldStatements.documents(gold), GoldStatements.statements(gold));
     ContractJson json = new ContractJson();
     Path ledger = write("ledger", results.entries(), json::entry);
     Path disputes = write("disputes", results.disputes(), json::dispute);

@@ -80,8 +80,9 @@ final class GoldStatements {
         statements.add(statement(entry, member, statements.size()));
       }
     }
+    List<ActorCode> tie = tie(statements);
     for (JsonNode forecast : rows(folder.resolve("forecasts.jsonl"))) {
-      statements.add(forecast(forecast, statements.size()));
+      statements.add(forecast(forecast, tie, statements.size()));
     }
     return statements;
   }
@@ -137,7 +138,22 @@ final class GoldStatements {
         "gold");
   }
 
-  private static Statement forecast(JsonNode row, int number) {
+  /** The two actors that the corpus is about: every forecast of it concerns them. */
+  private static List<ActorCode> tie(List<Statement> statements) {
+    Map<ActorCode, Integer> counts = new java.util.TreeMap<>();
+    for (Statement s : statements) {
+      s.from().forEach(actor -> counts.merge(actor, 1, Integer::sum));
+      s.to().forEach(actor -> counts.merge(actor, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<ActorCode, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static Statement forecast(JsonNode row, List<ActorCode> tie, int number) {
     return new Statement(
         "s" + number,
         row.get("document").asText(),
@@ -146,8 +162,8 @@ final class GoldStatements {
         Kind.FORECAST,
         null,
         Channel.GENERAL,
-        List.of(),
-        List.of(),
+        tie,
+        tie,
         new Item(row.get("what").asText(), null),
         null,
         null,

@@ -99,7 +99,7 @@ class LedgerCareTest {
     assertThat(new LedgerCheck(copy).run().findings()).isEmpty();
     try (Ledger ledger = Ledger.open(copy)) {
       assertThat(ledger.documents()).hasSize(2);
-      assertThat(ledger.search("Moldova", 5)).hasSize(1);
+      assertThat(ledger.search().find("Moldova", 0, 5).statements()).hasSize(1);
       ledger.add(Samples.document("d", null, "It can be written."), List.of(), List.of(), "c");
     }
     assertThat(folder).isDirectoryNotContaining("glob:**.part");

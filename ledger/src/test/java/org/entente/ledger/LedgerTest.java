@@ -68,7 +68,7 @@ class LedgerTest {
     assertThat(folder).as("after the writer").isDirectoryNotContaining("glob:**l.entente?*");
     try (Ledger ledger = Ledger.openReadOnly(file)) {
       assertThat(ledger.entries()).hasSize(1);
-      assertThat(ledger.search("Moldova", 5)).hasSize(1);
+      assertThat(ledger.search().find("Moldova", 0, 5).statements()).hasSize(1);
     }
     assertThat(folder).as("after a reader").isDirectoryNotContaining("glob:**l.entente?*");
   }
@@ -113,9 +113,11 @@ class LedgerTest {
       ledger.add(changed, List.of(loan), List.of(), CODER);
       assertThat(ledger.documents()).containsExactly(changed);
       assertThat(ledger.statements()).containsExactly(loan);
-      assertThat(ledger.search("Norway", 10)).isEmpty();
-      assertThat(ledger.search("boats", 10)).containsExactly(loan);
-      assertThat(ledger.searchDocuments("Latvia", 10)).containsExactly(changed);
+      assertThat(ledger.search().find("Norway", 0, 10).statements()).isEmpty();
+      assertThat(ledger.search().find("boats", 0, 10).statements()).containsExactly(loan);
+      assertThat(ledger.search().passages("Latvia", 10))
+          .singleElement()
+          .matches(p -> p.document().equals(changed.id()));
     }
   }
 

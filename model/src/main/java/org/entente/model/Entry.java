@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf id of the entry that already contains this one, or null
  * @param forecast what was foreseen, only of kind forecast, else null
  * @param reason one sentence: why these statements are one matter, and why this standing
+ * @param ruled what an analyst decided on it as a whole, null where nobody has
  */
 public record Entry(
     String id,
@@ -41,7 +42,8 @@ public record Entry(
     @Nullable Series series,
     @Nullable String partOf,
     @Nullable Forecast forecast,
-    String reason) {
+    String reason,
+    @Nullable Ruled ruled) {
 
   /** A statement of this entry, with the origin that it goes back to and its source's letter. */
   public record Member(Statement statement, String origin, Stance stance, char grade) {}
@@ -72,6 +74,44 @@ public record Entry(
     public Forecast {
       resolvedBy = List.copyOf(resolvedBy);
     }
+  }
+
+  /** An entry on which nobody has ruled. */
+  public Entry(
+      String id,
+      Kind kind,
+      @Nullable Event event,
+      Channel channel,
+      List<ActorCode> from,
+      List<ActorCode> to,
+      @Nullable Item item,
+      @Nullable Amount amount,
+      @Nullable Period period,
+      Standing standing,
+      Grade grade,
+      List<Member> statements,
+      @Nullable Series series,
+      @Nullable String partOf,
+      @Nullable Forecast forecast,
+      String reason) {
+    this(
+        id,
+        kind,
+        event,
+        channel,
+        from,
+        to,
+        item,
+        amount,
+        period,
+        standing,
+        grade,
+        statements,
+        series,
+        partOf,
+        forecast,
+        reason,
+        null);
   }
 
   public Entry {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param polarity whether it is said to be so or not so
  * @param confidence the coder's own, 0 to 1
  * @param rule the name of the frame or rule that produced it
+ * @param ruled what an analyst decided on it, null where nobody has; such slots are as corrected
  */
 public record Statement(
     String id,
@@ -43,7 +44,8 @@ public record Statement(
     Modality modality,
     Polarity polarity,
     double confidence,
-    String rule) {
+    String rule,
+    @Nullable Ruled ruled) {
 
   public Statement {
     from = List.copyOf(from);
@@ -51,5 +53,71 @@ public record Statement(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("Confidence must be from 0 to 1, not " + confidence);
     }
+  }
+
+  /** A statement as coded, on which nobody has ruled. */
+  public Statement(
+      String id,
+      String document,
+      Span span,
+      String quote,
+      Kind kind,
+      @Nullable Event event,
+      Channel channel,
+      List<ActorCode> from,
+      List<ActorCode> to,
+      @Nullable Item item,
+      @Nullable Quantity quantity,
+      @Nullable Money money,
+      @Nullable TimeReference time,
+      @Nullable Attribution attribution,
+      Modality modality,
+      Polarity polarity,
+      double confidence,
+      String rule) {
+    this(
+        id,
+        document,
+        span,
+        quote,
+        kind,
+        event,
+        channel,
+        from,
+        to,
+        item,
+        quantity,
+        money,
+        time,
+        attribution,
+        modality,
+        polarity,
+        confidence,
+        rule,
+        null);
+  }
+
+  /** The same with another mark. */
+  public Statement withRuled(@Nullable Ruled mark) {
+    return new Statement(
+        id,
+        document,
+        span,
+        quote,
+        kind,
+        event,
+        channel,
+        from,
+        to,
+        item,
+        quantity,
+        money,
+        time,
+        attribution,
+        modality,
+        polarity,
+        confidence,
+        rule,
+        mark);
   }
 }

@@ -1,12 +1,17 @@
 package org.entente.ledger.json;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
+import org.entente.model.Act;
+import org.entente.model.Anchor;
+import org.entente.model.Decision;
 import org.entente.model.Dispute;
 import org.entente.model.Entry;
 import org.entente.model.Measure;
 import org.entente.model.Origin;
 import org.entente.model.Problem;
+import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +61,63 @@ public final class ContractJson {
                   line.text("message", p.message());
                   line.value("date", met);
                 }));
+  }
+
+  /** A line of the log of decisions. */
+  public String act(Act act) {
+    return JsonLine.of(act, ActJson::act);
+  }
+
+  /**
+   * A decision in few words, as it is listed.
+   *
+   * @param state how it stands
+   * @param lost how many of its statements are not found any more
+   */
+  public String listed(Decision decision, String state, int lost) {
+    return JsonLine.of(decision, (line, d) -> ActJson.listed(line, d, state, lost));
+  }
+
+  /** A passage of a document that is no statement. */
+  public String passage(String document, Span span, String quote) {
+    return JsonLine.of(
+        span,
+        (line, s) ->
+            line.object(
+                () -> {
+                  line.nothing("id");
+                  line.text("document", document);
+                  line.optional("span", s, StatementJson::span);
+                  line.text("quote", quote);
+                }));
+  }
+
+  /** What a line of the log of decisions holds besides its id; ids follow from it. */
+  public String content(Act act) {
+    return JsonLine.of(act, ActJson::content);
+  }
+
+  /** Reads a line of the log; throws an IllegalArgumentException that names the field at fault. */
+  public Act readAct(String json) {
+    return ActReading.act(JsonFields.parse(json));
+  }
+
+  public String anchor(Anchor anchor) {
+    return JsonLine.of(anchor, ActJson::anchor);
+  }
+
+  public Anchor readAnchor(String json) {
+    return ActReading.anchor(JsonFields.parse(json));
+  }
+
+  /**
+   * The statement with some slots replaced.
+   *
+   * @param slots values by name of the field, as JSON of the contract
+   * @throws IllegalArgumentException that names the field at fault
+   */
+  public Statement with(Statement statement, Map<String, String> slots) {
+    return readStatement(JsonFields.parse(statement(statement)).with(slots));
   }
 
   /** Reads a statement; throws an IllegalArgumentException that names the field at fault. */

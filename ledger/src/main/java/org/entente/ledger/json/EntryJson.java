@@ -31,6 +31,7 @@ final class EntryJson {
           line.text("part_of", e.partOf());
           line.optional("forecast", e.forecast(), EntryJson::forecast);
           line.text("reason", e.reason());
+          StatementJson.ruled(line, e.ruled());
         });
   }
 

@@ -43,7 +43,8 @@ final class EntryReading {
             "series", s -> new Entry.Series(s.text("id"), s.whole("position"), s.whole("of"))),
         f.optionalText("part_of"),
         f.optional("forecast", this::forecast),
-        f.text("reason"));
+        f.text("reason"),
+        f.optional("ruled", StatementReading::ruled));
   }
 
   private Entry.Member member(JsonFields f) {

@@ -3,10 +3,13 @@ package org.entente.ledger.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.entente.model.ActorCode;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +112,36 @@ final class JsonFields {
     List<ActorCode> values = new ArrayList<>();
     for (JsonNode element : array(name)) {
       values.add(new ActorCode(element.asText()));
+    }
+    return values;
+  }
+
+  /** The names of all fields and what each holds, as JSON. */
+  Map<String, String> json() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    node.properties().forEach(field -> fields.put(field.getKey(), field.getValue().toString()));
+    return fields;
+  }
+
+  /** This object as JSON, with these fields replaced by what is JSON too. */
+  String with(Map<String, String> fields) {
+    ObjectNode copy = ((ObjectNode) node).deepCopy();
+    fields.forEach(
+        (name, value) -> {
+          try {
+            copy.set(name, MAPPER.readTree(value));
+          } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                "Field " + name + " should be JSON, not " + value, e);
+          }
+        });
+    return copy.toString();
+  }
+
+  List<String> texts(String name) {
+    List<String> values = new ArrayList<>();
+    for (JsonNode element : array(name)) {
+      values.add(element.asText());
     }
     return values;
   }

@@ -86,6 +86,12 @@ final class JsonLine {
     out.writeBooleanField(name, value);
   }
 
+  /** A value that is JSON already. */
+  void json(String name, String value) throws IOException {
+    name(name);
+    out.writeRawValue(value);
+  }
+
   void nothing(String name) throws IOException {
     out.writeNullField(name);
   }

@@ -7,9 +7,11 @@ import org.entente.model.Item;
 import org.entente.model.Money;
 import org.entente.model.Period;
 import org.entente.model.Quantity;
+import org.entente.model.Ruled;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.TimeReference;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a statement and its parts in the fields and the order of the contract. */
 final class StatementJson {
@@ -18,7 +20,7 @@ final class StatementJson {
   static void statement(JsonLine line, Statement s) throws IOException {
     line.object(
         () -> {
-          evidenceFields(line, s);
+          place(line, s);
           line.text("kind", s.kind().word());
           line.optional("event", s.event(), StatementJson::event);
           line.text("channel", s.channel().word());
@@ -33,6 +35,7 @@ final class StatementJson {
           line.text("polarity", s.polarity().word());
           line.number("confidence", s.confidence());
           line.text("rule", s.rule());
+          ruled(line, s.ruled());
         });
   }
 
@@ -42,6 +45,24 @@ final class StatementJson {
   }
 
   static void evidenceFields(JsonLine line, Statement s) throws IOException {
+    place(line, s);
+    ruled(line, s.ruled());
+  }
+
+  /** The mark of decisions; a field that only stands where somebody ruled. */
+  static void ruled(JsonLine line, @Nullable Ruled r) throws IOException {
+    if (r != null) {
+      line.name("ruled");
+      line.object(
+          () -> {
+            line.text("verdict", r.verdict() == null ? null : r.verdict().word());
+            line.texts("corrected", r.corrected());
+            line.texts("decisions", r.decisions());
+          });
+    }
+  }
+
+  private static void place(JsonLine line, Statement s) throws IOException {
     line.text("id", s.id());
     line.text("document", s.document());
     line.optional("span", s.span(), StatementJson::span);
@@ -73,7 +94,7 @@ final class StatementJson {
         });
   }
 
-  private static void span(JsonLine line, Span s) throws IOException {
+  static void span(JsonLine line, Span s) throws IOException {
     line.object(
         () -> {
           line.whole("start", s.start());

@@ -14,6 +14,7 @@ import org.entente.model.Period;
 import org.entente.model.Polarity;
 import org.entente.model.Quantity;
 import org.entente.model.Range;
+import org.entente.model.Ruled;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.TimeReference;
@@ -43,7 +44,16 @@ final class StatementReading {
         Modality.get(f.text("modality")),
         Polarity.get(f.text("polarity")),
         f.number("confidence"),
-        f.text("rule"));
+        f.text("rule"),
+        f.optional("ruled", StatementReading::ruled));
+  }
+
+  static Ruled ruled(JsonFields f) {
+    @Nullable String verdict = f.optionalText("verdict");
+    return new Ruled(
+        verdict == null ? null : Ruled.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)),
+        f.texts("corrected"),
+        f.texts("decisions"));
   }
 
   static Event event(JsonFields f) {

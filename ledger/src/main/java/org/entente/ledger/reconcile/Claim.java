@@ -72,11 +72,26 @@ record Claim(
 
   /** Item and quote, for looking up terms. */
   String words() {
+    return words(statement);
+  }
+
+  static String words(Statement statement) {
     return (statement.item() == null ? "" : statement.item().text() + " ") + statement.quote();
   }
 
   /** Whether both go back to one source: the same name, or the same wording without a name. */
   boolean sameSource(Claim other) {
     return source.equals(other.source) || (text.equals(other.text) && !(named && other.named));
+  }
+
+  /** Two claims of one statement are one: its words need not be gone through. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Claim claim && claim.id().equals(id());
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
   }
 }

@@ -2,12 +2,14 @@ package org.entente.ledger.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.entente.ledger.reconcile.ReconcileStore.Told;
 import org.entente.model.Document;
-import org.entente.model.Found;
+import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -21,45 +23,101 @@ final class Claims {
   private final Units units;
   private final SourceNames names;
   private final Grades grades;
+  private final Map<String, Grades.Letter> ruled;
 
-  Claims(Terms terms, Units units) {
+  /**
+   * A maker of claims.
+   *
+   * @param ruled grades that analysts gave to documents, by id
+   */
+  Claims(Terms terms, Units units, Map<String, Grades.Letter> ruled) {
     this.terms = terms;
     this.units = units;
     this.names = new SourceNames(terms);
     this.grades = new Grades(terms);
+    this.ruled = ruled;
+  }
+
+  /** The notes of the statements of one document, in the order of the text. */
+  List<ClaimNote> notes(long text, List<Statement> ofDocument) {
+    List<Statement> sorted = new ArrayList<>(ofDocument);
+    sorted.sort(IN_TEXT);
+    Map<String, String> named = names.keys(sorted);
+    Map<String, String> regions = Regions.of(sorted);
+    List<ClaimNote> notes = new ArrayList<>();
+    for (Statement s : sorted) {
+      notes.add(
+          new ClaimNote(
+              s.id(),
+              text,
+              Objects.requireNonNull(regions.get(s.id())),
+              named.get(s.id()),
+              figure(s),
+              s.kind() == Kind.FORECAST));
+    }
+    return notes;
+  }
+
+  /** Hash of kind, sides and figure, 0 without a figure. */
+  private long figure(Statement s) {
+    Figure figure = Figure.of(s, units);
+    if (figure == null) {
+      return 0;
+    }
+    String key =
+        s.kind()
+            + " "
+            + new TreeSet<>(s.from())
+            + new TreeSet<>(s.to())
+            + figure.range().low()
+            + " "
+            + figure.range().high();
+    long hash = TextRuns.hash(key);
+    return hash == 0 ? 1 : hash;
   }
 
   /**
-   * Claims by date, undated last, then document and place in it; statements without text left out.
+   * Claims by date, undated last, then document and place in it.
+   *
+   * @param told statements with their notes
+   * @param documents by id
+   * @param firsts the first text of the wording of each document, by id of the document
+   * @param aliases other keys of sources
    */
   List<Claim> of(
-      List<Document> documents, List<Statement> statements, Map<String, Document> firstTexts) {
-    Map<String, Document> byId = new HashMap<>();
-    documents.forEach(document -> byId.put(document.id(), document));
-    List<Statement> sorted =
-        new ArrayList<>(statements.stream().filter(s -> byId.containsKey(s.document())).toList());
+      List<Told> told,
+      Map<String, Document> documents,
+      Map<String, TextNote> firsts,
+      Map<String, String> aliases) {
+    List<Told> sorted = new ArrayList<>(told);
     sorted.sort(
-        Comparator.comparing((Statement s) -> date(byId.get(s.document())), Dates::compare)
-            .thenComparing(Statement::document)
-            .thenComparing(IN_TEXT));
-    Map<String, String> named = names.keys(sorted);
+        Comparator.comparing(
+                (Told t) -> Dates.of(get(documents, t.statement().document())), Dates::compare)
+            .thenComparing(t -> t.statement().document())
+            .thenComparing(Told::statement, IN_TEXT));
     List<Claim> claims = new ArrayList<>();
-    for (Statement s : sorted) {
-      Document document = byId.get(s.document());
-      if (document != null) {
-        Document first = firstTexts.getOrDefault(document.id(), document);
-        claims.add(claim(s, document, first, named.get(s.id()), claims.size()));
-      }
+    for (Told one : sorted) {
+      Document document = get(documents, one.statement().document());
+      TextNote first = get(firsts, document.id());
+      String source = one.note().source();
+      String named = source == null ? null : aliases.getOrDefault(source, source);
+      claims.add(claim(one.statement(), document, first, named, claims.size()));
     }
     return claims;
   }
 
+  private static <T> T get(Map<String, T> map, String id) {
+    return Objects.requireNonNull(map.get(id), id);
+  }
+
   private Claim claim(
-      Statement s, Document document, Document first, @Nullable String named, int order) {
+      Statement s, Document document, TextNote first, @Nullable String named, int order) {
     String text = s.item() == null ? s.quote() : s.item().text();
     Set<String> words = Words.content(text, terms);
     @Nullable Period stated = s.time() == null ? null : s.time().period();
-    char letter = Grades.ofStatement(grades.of(document).letter(), named != null, false);
+    Grades.@Nullable Letter given = ruled.get(document.id());
+    char source = given == null ? grades.of(document).letter() : given.letter();
+    char letter = Grades.ofStatement(source, named != null, false);
     return new Claim(
         s,
         document,
@@ -67,18 +125,14 @@ final class Claims {
         new When(stated, Dates.of(document)),
         named == null ? ownVoice(first) : named,
         named != null,
-        first.id(),
+        first.document(),
         letter,
         words,
         order);
   }
 
-  private String ownVoice(Document first) {
-    Found<String> publisher = first.publisher();
-    return publisher == null ? "text:" + first.id() : names.publisher(publisher.value());
-  }
-
-  private static java.time.@Nullable LocalDate date(@Nullable Document document) {
-    return document == null ? null : Dates.of(document);
+  private String ownVoice(TextNote first) {
+    String publisher = first.publisher();
+    return publisher == null ? "text:" + first.document() : names.publisher(publisher);
   }
 }

@@ -48,6 +48,12 @@ record Clash(
     }
   }
 
+  /** Of a clash with a record the first side is the record, and the others are refuted by it. */
+  List<Side> refuted() {
+    boolean byRecord = kind == DisputeKind.RECORD && status == DisputeStatus.SETTLED;
+    return byRecord ? sides.subList(1, sides.size()) : List.of();
+  }
+
   /** Of an overtaken clash the first side was true at its time and is not now. */
   Side overtaken() {
     return sides.get(0);

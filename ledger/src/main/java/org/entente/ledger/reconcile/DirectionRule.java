@@ -39,8 +39,7 @@ final class DirectionRule implements DisputeRule {
               && block.phase() == Claim.Phase.DONE
               && !block.from().isEmpty()
               && !block.from().equals(block.to())
-              && thing != null
-              && !terms.isOne("two-way", thing);
+              && thing != null;
       if (thing != null && oneWay && draft.borne()) {
         flows.computeIfAbsent(new Flow(block, thing), f -> new ArrayList<>()).add(draft);
       }
@@ -51,12 +50,33 @@ final class DirectionRule implements DisputeRule {
           List<Draft> back = flows.getOrDefault(flow.back(), List.of());
           if (!back.isEmpty() && first(there) < first(back)) {
             List<Draft> met = meeting(there, back);
-            if (!met.isEmpty()) {
+            boolean both = terms.isOne("two-way", flow.thing());
+            if (!met.isEmpty() && (!both || areApart(met, meeting(back, met)))) {
               clashes.add(clash(met, meeting(back, met)));
             }
           }
         });
     return clashes;
+  }
+
+  /**
+   * What may well pass both ways is in dispute only where no text tells of both, and those of one
+   * way know of no time at all: they may tell of another age, or have it the wrong way round.
+   */
+  private static boolean areApart(List<Draft> there, List<Draft> back) {
+    boolean oneText =
+        there.stream()
+            .anyMatch(
+                a ->
+                    back.stream()
+                        .anyMatch(b -> b.documents().stream().anyMatch(a.documents()::contains)));
+    return !oneText && (areUndated(there) || areUndated(back));
+  }
+
+  private static boolean areUndated(List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> draft.bearing().stream())
+        .allMatch(claim -> claim.when().stated() == null && claim.date() == null);
   }
 
   private static int first(List<Draft> drafts) {
@@ -80,7 +100,9 @@ final class DirectionRule implements DisputeRule {
         DisputeKind.DIRECTION,
         List.of(Side.bearing(there), Side.bearing(back)),
         Wording.thing(there.get(0).founder())
-            + " is said to pass in both directions at the same time.",
+            + (areUndated(there) || areUndated(back)
+                ? " is said to pass in one direction, and by others in the other; not all say when."
+                : " is said to pass in both directions at the same time."),
         "a count of deliveries that names where they begin and end",
         DisputeStatus.OPEN);
   }

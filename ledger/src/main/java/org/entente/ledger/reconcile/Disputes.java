@@ -25,7 +25,8 @@ final class Disputes {
             new DirectionRule(terms),
             new TimeRule(),
             new SameFigureRule(),
-            new SumRule(terms));
+            new SumRule(terms),
+            new DegreeRule(terms));
   }
 
   /**

@@ -99,4 +99,15 @@ record Draft(
   List<Claim> against() {
     return matter.claims(Stance.AGAINST);
   }
+
+  /** Two drafts of one id are one: their claims need not be gone through. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Draft draft && draft.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

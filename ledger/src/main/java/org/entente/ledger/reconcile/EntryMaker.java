@@ -14,26 +14,41 @@ import org.entente.model.Kind;
 import org.entente.model.Stance;
 import org.entente.model.Standing;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the entry of a draft: what most say, how it stands, how it is graded, and why. */
 final class EntryMaker {
   private static final int CONFIRMED = 3;
+
+  /** Digits of the Admiralty code (STANAG 2511) for what others contradict. */
+  private static final int DOUBTFUL = 4;
+
+  private static final int IMPROBABLE = 5;
 
   private final Forecasts forecasts = new Forecasts();
   private final Map<String, Entry.Series> series;
   private final Map<String, String> parts;
   private final Set<String> disputed;
   private final Set<String> overtaken;
+  private final Set<String> refuted;
+  private final Map<String, Outcome> outcomes;
+  private final EntryRulings rulings;
 
   EntryMaker(
       Map<String, Entry.Series> series,
       Map<String, String> parts,
       Set<String> disputed,
-      Set<String> overtaken) {
+      Set<String> overtaken,
+      Set<String> refuted,
+      Map<String, Outcome> outcomes,
+      EntryRulings rulings) {
     this.series = series;
     this.parts = parts;
     this.disputed = disputed;
     this.overtaken = overtaken;
+    this.refuted = refuted;
+    this.outcomes = outcomes;
+    this.rulings = rulings;
   }
 
   Entry entry(Draft draft) {
@@ -48,7 +63,10 @@ final class EntryMaker {
               member.stance(),
               letter(member)));
     }
-    Standing standing = standing(draft);
+    EntryRulings.@Nullable OnEntry ruled = rulings.find(draft).orElse(null);
+    Standing standing =
+        ruled != null && ruled.mark().isRejected() ? Standing.REFUTED : standing(draft);
+    @Nullable Integer digit = ruled == null ? null : ruled.digit();
     return new Entry(
         draft.id(),
         first.kind(),
@@ -60,15 +78,21 @@ final class EntryMaker {
         draft.amount(),
         draft.period(),
         standing,
-        new Grade(bestLetter(draft), digit(draft, standing)),
+        new Grade(bestLetter(draft), digit == null ? digit(draft, standing) : digit),
         members,
         series.get(draft.id()),
         parts.get(draft.id()),
-        first.kind() == Kind.FORECAST ? forecasts.of(founder) : null,
-        Reasons.of(draft, standing));
+        first.kind() == Kind.FORECAST
+            ? forecasts.of(founder, outcomes.getOrDefault(founder.id(), Outcome.UNRESOLVED))
+            : null,
+        Reasons.of(draft, standing),
+        ruled == null ? null : ruled.mark());
   }
 
   private Standing standing(Draft draft) {
+    if (refuted.contains(draft.id())) {
+      return Standing.REFUTED;
+    }
     if (overtaken.contains(draft.id())) {
       return Standing.OVERTAKEN;
     }
@@ -80,8 +104,11 @@ final class EntryMaker {
 
   /** The digit of the Admiralty code, from corroboration alone. */
   private static int digit(Draft draft, Standing standing) {
+    if (standing == Standing.REFUTED) {
+      return IMPROBABLE;
+    }
     if (standing == Standing.DISPUTED) {
-      return 4;
+      return DOUBTFUL;
     }
     Claim.Phase phase = draft.founder().phase();
     boolean judged = draft.borne() && phase != Claim.Phase.POSSIBLE && phase != Claim.Phase.PLANNED;
@@ -115,7 +142,7 @@ final class EntryMaker {
   }
 
   /** The item of the best graded claim that has one, the earliest of them. */
-  private static @org.jspecify.annotations.Nullable Item item(Draft draft) {
+  private static @Nullable Item item(Draft draft) {
     return draft.matter().telling().stream()
         .filter(claim -> claim.statement().item() != null)
         .min(Comparator.comparingInt(Claim::grade).thenComparingInt(Claim::order))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Entry;
 import org.entente.model.Period;
+import org.entente.model.Polarity;
 import org.entente.model.Range;
 import org.entente.model.Statement;
 
@@ -24,20 +25,21 @@ final class Forecasts {
     }
   }
 
-  /** The forecast of a claim; nothing resolves it yet. */
-  Entry.Forecast of(Claim claim) {
+  /** The forecast of a claim with what came of it. */
+  Entry.Forecast of(Claim claim, Outcome outcome) {
     Statement s = claim.statement();
     Optional<Likelihood> likelihood = likelihood(s.quote());
     Period stated = claim.when().stated();
     LocalDate by = stated == null ? null : stated.end();
+    String what = s.item() == null ? s.quote() : s.item().text();
     return new Entry.Forecast(
         s.attribution() == null ? null : s.attribution().text(),
-        s.item() == null ? s.quote() : s.item().text(),
+        s.polarity() == Polarity.NEGATED ? "not: " + what : what,
         by,
         likelihood.map(Likelihood::phrase).orElse(null),
         likelihood.map(Likelihood::range).orElse(null),
-        "unresolved",
-        List.of());
+        outcome.word(),
+        outcome.resolvedBy().stream().map(Claim::statement).toList());
   }
 
   /** The longest phrase of the scale that stands in the text. */

@@ -11,17 +11,40 @@ final class Matter {
 
   private final List<Member> members = new ArrayList<>();
 
+  /** The claims that bear it, kept because they are asked for again and again. */
+  private List<Claim> bearing = List.of();
+
+  private boolean figured;
+
   Matter(Claim founder) {
     members.add(new Member(founder, founder.denied() ? Stance.AGAINST : Stance.FOR));
+    gather();
+  }
+
+  private Matter(List<Member> members) {
+    this.members.addAll(members);
+    this.members.sort(java.util.Comparator.comparingInt(m -> m.claim().order()));
+  }
+
+  /** A matter of these members; at least one. */
+  static Matter of(List<Member> members) {
+    return new Matter(members);
   }
 
   void add(Claim claim, Stance stance) {
     members.add(new Member(claim, stance));
+    gather();
+  }
+
+  private void gather() {
+    bearing = claims(Stance.FOR);
+    figured = bearing.stream().anyMatch(claim -> claim.figure() != null);
   }
 
   void addAll(Matter other) {
     members.addAll(other.members);
     members.sort(java.util.Comparator.comparingInt(m -> m.claim().order()));
+    gather();
   }
 
   Claim founder() {
@@ -44,10 +67,10 @@ final class Matter {
 
   /** The claims that bear it. */
   List<Claim> bearing() {
-    return claims(Stance.FOR);
+    return bearing;
   }
 
   boolean hasFigure() {
-    return bearing().stream().anyMatch(claim -> claim.figure() != null);
+    return figured;
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.ledger.reconcile.Clash.Side;
@@ -36,6 +38,10 @@ final class NumberRule implements DisputeRule {
 
   private final Terms terms;
   private final SameMatter same = new SameMatter();
+  private final Wider wider = new Wider();
+
+  /** Whether a draft comes on top, by its id: asked for with every other of its thing. */
+  private final Map<String, Boolean> increments = new HashMap<>();
 
   NumberRule(Terms terms) {
     this.terms = terms;
@@ -43,6 +49,7 @@ final class NumberRule implements DisputeRule {
 
   @Override
   public List<Clash> find(List<Draft> drafts, ThingIndex index) {
+    increments.clear();
     List<Clash> clashes = new ArrayList<>();
     for (Draft a : drafts) {
       Block block = Block.of(a.founder());
@@ -62,7 +69,7 @@ final class NumberRule implements DisputeRule {
   private boolean clash(Draft a, Draft b) {
     Range x = a.range();
     Range y = b.range();
-    if (x == null || y == null || !a.borne() || !b.borne() || isIncrement(a) || isIncrement(b)) {
+    if (x == null || y == null || !a.borne() || !b.borne()) {
       return false;
     }
     Claim one = figured(a);
@@ -71,11 +78,20 @@ final class NumberRule implements DisputeRule {
         one.figure() != null
             && other.figure() != null
             && one.figure().comparable(other.figure())
-            && same.sameThing(one, other);
+            && (same.sameThing(one, other)
+                || exceeds(one, x, other, y)
+                || exceeds(other, y, one, x));
     if (!comparable || isOneSentence(one, other) || Figure.rounded(x).overlaps(Figure.rounded(y))) {
       return false;
     }
-    return isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b);
+    return (isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b))
+        && !isIncrement(a)
+        && !isIncrement(b);
+  }
+
+  /** Whether what lies within a wider class is said to be more than all of it. */
+  private boolean exceeds(Claim part, Range partly, Claim whole, Range all) {
+    return wider.isWithin(part.itemClass(), whole.itemClass()) && below(all, partly);
   }
 
   /** What one sentence lists side by side, the writer knew to be two things. */
@@ -145,6 +161,10 @@ final class NumberRule implements DisputeRule {
   }
 
   private boolean isIncrement(Draft draft) {
+    return increments.computeIfAbsent(draft.id(), id -> onTop(draft));
+  }
+
+  private boolean onTop(Draft draft) {
     return draft.bearing().stream()
         .allMatch(
             claim ->
@@ -165,7 +185,11 @@ final class NumberRule implements DisputeRule {
     DisputeKind kind = kind(a, b, index);
     String figures = Wording.figure(figured(a)) + " against " + Wording.figure(figured(b));
     String thing = Wording.thing(figured(a));
-    List<Side> sides = List.of(Side.bearing(a), Side.bearing(b));
+    boolean recordLast = kind == DisputeKind.RECORD && isRecord(b);
+    List<Side> sides =
+        recordLast
+            ? List.of(Side.bearing(b), Side.bearing(a))
+            : List.of(Side.bearing(a), Side.bearing(b));
     return switch (kind) {
       case SELF ->
           new Clash(

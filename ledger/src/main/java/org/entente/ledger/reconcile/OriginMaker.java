@@ -11,7 +11,6 @@ import org.entente.ledger.reconcile.EffectiveSources.Overlap;
 import org.entente.model.Attribution;
 import org.entente.model.Origin;
 import org.entente.model.Relation;
-import org.entente.model.Stance;
 
 /** Makes the origins of texts that share wording and of claims that share a named source. */
 final class OriginMaker {
@@ -23,44 +22,35 @@ final class OriginMaker {
 
   private OriginMaker() {}
 
-  /** Origins of texts, those of at least two. */
-  static List<Origin> ofTexts(List<TextOrigins.Group> groups, List<Draft> drafts) {
-    Set<String> wrong = new HashSet<>();
-    for (Draft draft : drafts) {
-      draft.matter().claims(Stance.MISCOPIED).forEach(c -> wrong.add(c.statement().document()));
+  /**
+   * The origin of a wording.
+   *
+   * @param group at least two texts
+   * @param wrong ids of the documents that took a figure over wrongly
+   */
+  static Origin ofText(TextGroup group, Set<String> wrong) {
+    List<Origin.Member> members = new ArrayList<>();
+    for (TextGroup.Member member : group.members()) {
+      members.add(
+          new Origin.Member(
+              member.document(),
+              relation(member, group, wrong),
+              rounded(member.share()),
+              member.day(),
+              null));
     }
-    List<Origin> origins = new ArrayList<>();
-    for (TextOrigins.Group group : groups) {
-      if (group.members().size() < 2) {
-        continue;
-      }
-      List<Origin.Member> members = new ArrayList<>();
-      for (TextOrigins.Member member : group.members()) {
-        members.add(
-            new Origin.Member(
-                member.document().id(),
-                relation(member, group, wrong),
-                rounded(member.share()),
-                Dates.of(member.document()),
-                null));
-      }
-      String first = group.first().id();
-      origins.add(
-          new Origin(
-              Ids.ofText(first),
-              Origin.Level.TEXT,
-              first,
-              members,
-              EffectiveSources.number(known(members.size()), 1),
-              "Wording or all figures in common, the earliest dated member first."));
-    }
-    return origins;
+    return new Origin(
+        Ids.ofText(group.first()),
+        Origin.Level.TEXT,
+        group.first(),
+        members,
+        EffectiveSources.number(known(1), 1),
+        "Wording or all figures in common, the earliest dated member first.");
   }
 
-  private static Relation relation(
-      TextOrigins.Member member, TextOrigins.Group group, Set<String> wrong) {
-    String id = member.document().id();
-    if (id.equals(group.first().id())) {
+  private static Relation relation(TextGroup.Member member, TextGroup group, Set<String> wrong) {
+    String id = member.document();
+    if (id.equals(group.first())) {
       return Relation.FIRST;
     }
     if (wrong.contains(id)) {

@@ -41,7 +41,7 @@ final class Reasons {
       case CORROBORATED, SINGLE_SOURCE -> on;
       case DISPUTED -> on + ", and an open dispute stands against it";
       case OVERTAKEN -> on + ", true at its time and not now";
-      case REFUTED -> on + ", and the record is against it";
+      case REFUTED -> on + ", and the record or a decision is against it";
     };
   }
 }

@@ -1,18 +1,16 @@
 package org.entente.ledger.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.model.ActorCode;
-import org.entente.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds texts that tell another text's content in other words: most of a text's figures are given
- * by an earlier text, for the same kind and sides, on the word of the same source.
+ * Finds the texts that a text tells in other words: most of its figures are given by an earlier
+ * text, for the same kind and sides, on the word of the same source.
  */
 final class Retellings {
   /** So many figures must be shared. */
@@ -24,55 +22,68 @@ final class Retellings {
   /** With so much wording in common, one shared figure of one source is enough. */
   static final double SOME_WORDING = 0.1;
 
-  /** One more reason to take two documents for one wording: the later, then the earlier. */
-  record Pair(String later, String earlier) {}
+  private final ReconcileStore store;
+  private final Map<String, String> aliases;
 
-  private record Key(Kind kind, Set<ActorCode> from, Set<ActorCode> to, String low, String high) {}
+  Retellings(ReconcileStore store, Map<String, String> aliases) {
+    this.store = store;
+    this.aliases = aliases;
+  }
 
-  private Retellings() {}
-
-  static List<Pair> find(List<Claim> claims, Map<String, Double> wording) {
-    Map<Key, List<Claim>> byFigure = new HashMap<>();
-    Map<String, Integer> figures = new LinkedHashMap<>();
-    Map<Pair, Integer> shared = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      Figure figure = claim.figure();
-      if (figure == null) {
+  /** Numbers of the earlier texts that this one retells, sorted. */
+  List<Long> of(TextNote later) {
+    int figures = 0;
+    Map<Long, Integer> shared = new TreeMap<>();
+    for (ClaimNote claim : store.claims(later.number())) {
+      if (claim.figure() == 0) {
         continue;
       }
-      String document = claim.statement().document();
-      figures.merge(document, 1, Integer::sum);
-      List<Claim> alike = byFigure.computeIfAbsent(key(claim, figure), k -> new ArrayList<>());
-      Set<String> met = new TreeSet<>();
-      for (Claim earlier : alike) {
-        String other = earlier.statement().document();
-        boolean oneSource = !earlier.named() || claim.source().equals(earlier.source());
-        if (!other.equals(document) && claim.named() && oneSource && met.add(other)) {
-          shared.merge(new Pair(document, other), 1, Integer::sum);
+      figures++;
+      if (claim.source() != null) {
+        for (long text : givenBy(claim, later)) {
+          shared.merge(text, 1, Integer::sum);
         }
       }
-      alike.add(claim);
     }
-    List<Pair> found = new ArrayList<>();
-    shared.forEach(
-        (pair, count) -> {
-          double share = (double) count / figures.getOrDefault(pair.later(), 1);
-          boolean retold = count >= FEWEST && share >= MOST;
-          boolean reworded =
-              wording.getOrDefault(pair.later() + "\n" + pair.earlier(), 0.0) >= SOME_WORDING;
-          if (retold || reworded) {
-            found.add(pair);
-          }
-        });
+    List<Long> found = new ArrayList<>();
+    for (Map.Entry<Long, Integer> one : shared.entrySet()) {
+      boolean retold = one.getValue() >= FEWEST && one.getValue() >= MOST * figures;
+      if (retold || wording(later.number(), one.getKey()) >= SOME_WORDING) {
+        found.add(one.getKey());
+      }
+    }
     return found;
   }
 
-  private static Key key(Claim claim, Figure figure) {
-    return new Key(
-        claim.statement().kind(),
-        Set.copyOf(claim.statement().from()),
-        Set.copyOf(claim.statement().to()),
-        String.valueOf(figure.range().low()),
-        String.valueOf(figure.range().high()));
+  /** The earlier texts that give this figure in their own voice or on the same word. */
+  private Set<Long> givenBy(ClaimNote claim, TextNote later) {
+    Set<Long> texts = new TreeSet<>();
+    for (ClaimNote other : store.uses(claim.figure(), Upkeep.LOOKED_AT)) {
+      boolean oneSource = other.source() == null || key(other).equals(key(claim));
+      if (oneSource
+          && other.text() != claim.text()
+          && !texts.contains(other.text())
+          && store
+              .findText(other.text())
+              .filter(earlier -> TextNote.EARLIEST.compare(earlier, later) < 0)
+              .isPresent()) {
+        texts.add(other.text());
+      }
+    }
+    return texts;
+  }
+
+  private String key(ClaimNote note) {
+    @Nullable String source = note.source();
+    return source == null ? "" : aliases.getOrDefault(source, source);
+  }
+
+  private double wording(long later, long earlier) {
+    for (TextPair pair : store.pairs(later)) {
+      if (pair.other() == earlier) {
+        return pair.oneInOther();
+      }
+    }
+    return 0;
   }
 }

@@ -32,26 +32,26 @@ final class SourceNames {
     this.terms = terms;
   }
 
-  /** The keys of the statements that name a source, by statement id. */
-  Map<String, String> keys(List<Statement> inOrder) {
+  /**
+   * The keys of the statements of one document that name a source, by statement id.
+   *
+   * @param ofDocument in the order of the text
+   */
+  Map<String, String> keys(List<Statement> ofDocument) {
     Map<String, String> keys = new HashMap<>();
-    Map<String, String> lastNamed = new HashMap<>();
-    for (Statement s : inOrder) {
+    String lastNamed = "";
+    for (Statement s : ofDocument) {
       Attribution attribution = s.attribution();
       if (attribution == null) {
         continue;
       }
       Optional<String> own = key(attribution);
-      String key = own.orElseGet(() -> lastNamed.getOrDefault(s.document(), ""));
-      if (own.isPresent()) {
-        lastNamed.put(s.document(), key);
-      }
+      String key = own.orElse(lastNamed);
+      lastNamed = own.isPresent() ? key : lastNamed;
       if (!key.isEmpty()) {
         keys.put(s.id(), key);
       }
     }
-    Map<String, String> aliases = aliases(new TreeSet<>(keys.values()));
-    keys.replaceAll((id, key) -> aliases.getOrDefault(key, key));
     return keys;
   }
 
@@ -108,15 +108,15 @@ final class SourceNames {
   }
 
   /** An acronym stands for the one longer name that has its letters. */
-  private static Map<String, String> aliases(Set<String> keys) {
+  static Map<String, String> aliases(Set<String> keys) {
     Map<String, List<String>> byInitials = new TreeMap<>();
-    for (String key : keys) {
+    for (String key : new TreeSet<>(keys)) {
       if (key.startsWith("name:") && key.contains(" ")) {
         byInitials.computeIfAbsent(initials(key), i -> new ArrayList<>()).add(key);
       }
     }
     Map<String, String> aliases = new HashMap<>();
-    for (String key : keys) {
+    for (String key : new TreeSet<>(keys)) {
       @Nullable List<String> long_ =
           key.startsWith("name:") ? byInitials.get(sorted(key.substring("name:".length()))) : null;
       if (long_ != null && long_.size() == 1 && !key.contains(" ")) {

@@ -15,6 +15,13 @@ final class Terms {
   private record Phrase(String key, List<String> words) {}
 
   private final Map<String, List<Phrase>> groups = new HashMap<>();
+
+  /** Of each group the phrases by their first word, so that a text is gone through once. */
+  private final Map<String, Map<String, List<Phrase>>> byFirst = new HashMap<>();
+
+  /** Of each group the keys of whole phrases. */
+  private final Map<String, Map<List<String>, String>> keys = new HashMap<>();
+
   private final Set<String> stop = new HashSet<>();
 
   Terms() {
@@ -24,6 +31,7 @@ final class Terms {
         group.add(new Phrase(row[1], Words.list(phrase)));
       }
     }
+    groups.forEach(this::index);
     for (Phrase phrase : group(STOP)) {
       stop.addAll(phrase.words());
     }
@@ -40,13 +48,19 @@ final class Terms {
 
   /** The key of the longest phrase of the group that occurs in the text. */
   Optional<String> find(String group, String text) {
+    Map<String, List<Phrase>> phrases = byFirst.getOrDefault(group, Map.of());
     List<String> words = Words.list(text);
     Optional<String> key = Optional.empty();
     int longest = 0;
-    for (Phrase phrase : group(group)) {
-      if (phrase.words().size() > longest && occurs(words, phrase.words())) {
-        longest = phrase.words().size();
-        key = Optional.of(phrase.key());
+    for (int i = 0; i < words.size(); i++) {
+      for (Phrase phrase : phrases.getOrDefault(words.get(i), List.of())) {
+        int end = i + phrase.words().size();
+        if (phrase.words().size() > longest
+            && end <= words.size()
+            && words.subList(i, end).equals(phrase.words())) {
+          longest = phrase.words().size();
+          key = Optional.of(phrase.key());
+        }
       }
     }
     return key;
@@ -59,23 +73,24 @@ final class Terms {
 
   /** The key of the line whose words hold exactly this class or phrase. */
   Optional<String> keyOf(String group, String word) {
-    List<String> words = Words.list(word);
-    return group(group).stream()
-        .filter(phrase -> phrase.words().equals(words))
-        .map(Phrase::key)
-        .findFirst();
+    return Optional.ofNullable(keys.getOrDefault(group, Map.of()).get(Words.list(word)));
+  }
+
+  /** The same of one word that is plain already. */
+  Optional<String> keyOfPlain(String group, String plain) {
+    return Optional.ofNullable(keys.getOrDefault(group, Map.of()).get(List.of(plain)));
+  }
+
+  private void index(String group, List<Phrase> phrases) {
+    Map<String, List<Phrase>> first = byFirst.computeIfAbsent(group, g -> new HashMap<>());
+    Map<List<String>, String> whole = keys.computeIfAbsent(group, g -> new HashMap<>());
+    for (Phrase phrase : phrases) {
+      first.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
+      whole.putIfAbsent(phrase.words(), phrase.key());
+    }
   }
 
   private List<Phrase> group(String name) {
     return groups.getOrDefault(name, List.of());
-  }
-
-  private static boolean occurs(List<String> text, List<String> phrase) {
-    for (int i = 0; i + phrase.size() <= text.size(); i++) {
-      if (text.subList(i, i + phrase.size()).equals(phrase)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

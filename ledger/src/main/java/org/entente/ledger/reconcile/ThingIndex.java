@@ -13,6 +13,7 @@ final class ThingIndex {
   /** A word that so many drafts of a block share leads nowhere. */
   private static final int COMMON_WORD = 400;
 
+  private final Wider wider = new Wider();
   private final Map<Block, Map<String, List<Draft>>> blocks = new HashMap<>();
   private final Map<Block, List<Draft>> all = new HashMap<>();
 
@@ -27,7 +28,7 @@ final class ThingIndex {
     }
   }
 
-  /** Drafts of this block that share the class of the claim's item or a word of it. */
+  /** Drafts of this block that share the class of the claim's item, a wider one or a word. */
   Set<Draft> near(Claim claim, Block block) {
     Set<Draft> found = new LinkedHashSet<>();
     Map<String, List<Draft>> things = blocks.getOrDefault(block, Map.of());
@@ -45,11 +46,12 @@ final class ThingIndex {
     return all.getOrDefault(block, List.of());
   }
 
-  private static Set<String> keys(Claim claim) {
+  private Set<String> keys(Claim claim) {
     Set<String> keys = new LinkedHashSet<>(claim.itemWords());
     if (claim.itemClass() != null) {
       keys.add("class:" + claim.itemClass());
     }
+    wider.of(claim.itemClass()).forEach(wide -> keys.add("class:" + wide));
     return keys;
   }
 }

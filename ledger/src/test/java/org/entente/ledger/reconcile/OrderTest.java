@@ -42,7 +42,7 @@ class OrderTest {
   }
 
   private static List<String> lines(List<Document> documents, List<Statement> statements) {
-    Reconciled results = new Reconciler(new ShingleWording()).reconcile(documents, statements);
+    Reconciled results = new Reconciler().reconcile(documents, statements);
     ContractJson json = new ContractJson();
     List<String> lines = new ArrayList<>();
     results.entries().forEach(entry -> lines.add(json.entry(entry)));

@@ -32,7 +32,7 @@ class ReconcilerTest {
   private final List<Statement> statements = new ArrayList<>();
 
   private Reconciled reconcile() {
-    return new Reconciler(new ShingleWording()).reconcile(documents, statements);
+    return new Reconciler().reconcile(documents, statements);
   }
 
   private Document text(String id, String date, String publisher, String text) {

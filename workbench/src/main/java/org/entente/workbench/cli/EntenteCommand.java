@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       OriginsCommand.class,
       MeasureCommand.class,
       SearchCommand.class,
+      DecideCommand.class,
+      DecisionsCommand.class,
       ImportCommand.class,
       ExportCommand.class,
       ProblemsCommand.class,

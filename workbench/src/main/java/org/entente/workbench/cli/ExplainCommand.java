@@ -6,6 +6,8 @@ import org.entente.coding.Explanation;
 import org.entente.coding.confidence.ConfidenceTable;
 import org.entente.coding.frame.Frames;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.decide.DecisionLog;
+import org.entente.model.Decision;
 import org.entente.model.Document;
 import org.entente.model.Entry;
 import org.entente.model.Statement;
@@ -47,8 +49,22 @@ final class ExplainCommand implements Callable<Integer> {
       } else {
         new EntryExplanation(lines).print(getEntry(open));
       }
+      decisions(open, lines);
       lines.flush();
       return ExitCode.DONE;
+    }
+  }
+
+  /** What was decided on it, and the stamp by which somebody else can tell that it is the same. */
+  private void decisions(Ledger open, Lines lines) {
+    if (open.isReconciled()) {
+      for (Decision decision : open.decisions().on(id)) {
+        lines.line(
+            "decided      "
+                + DecisionLog.told(decision)
+                + (decision.why().isBlank() ? "" : ": " + decision.why()));
+      }
+      lines.line("stamp        " + open.decisions().stamp(id));
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.entente.coding.LexiconException;
 import org.entente.ledger.LedgerException;
+import org.entente.ledger.decide.DecisionException;
+import org.entente.ledger.search.QueryException;
 import org.entente.workbench.service.Failure;
 import org.entente.workbench.service.WrongUsage;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,9 @@ final class Failures {
     if (debug(parsed)) {
       thrown.printStackTrace(err);
     }
-    return cause instanceof WrongUsage ? ExitCode.USAGE : ExitCode.FAILED;
+    return cause instanceof WrongUsage || cause instanceof QueryException
+        ? ExitCode.USAGE
+        : ExitCode.FAILED;
   }
 
   /** The exception that tells most: wrappers around it say nothing to a person. */
@@ -58,6 +62,8 @@ final class Failures {
     if (cause instanceof Failure
         || cause instanceof LedgerException
         || cause instanceof LexiconException
+        || cause instanceof DecisionException
+        || cause instanceof QueryException
         || cause instanceof UncheckedIOException) {
       return words(cause);
     }

@@ -31,6 +31,11 @@ final class StatementsCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; without it TABLE on a terminal, JSONL otherwise.")
   @Nullable StatementFormat format;
 
+  @Option(
+      names = "--rejected",
+      description = "Of the ledger those that a decision rejected; they stand nowhere else.")
+  boolean rejected;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -58,7 +63,11 @@ final class StatementsCommand implements Callable<Integer> {
 
   private int ofLedger(Lines lines, Consumer<Statement> printer) {
     try (Ledger open = ledger.openToRead()) {
-      open.eachStatement(printer);
+      if (rejected) {
+        open.rejectedStatements().forEach(printer);
+      } else {
+        open.eachStatement(printer);
+      }
       lines.flush();
       return ExitCode.DONE;
     }

@@ -1,0 +1,179 @@
+package org.entente.ledger.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Kind;
+import org.entente.model.Period;
+import org.entente.model.Polarity;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out from later claims what came of a forecast.
+ *
+ * <p>A later text bears a forecast out when it tells of what was foreseen, done or denied, within
+ * the time foreseen. That it did not happen is only known when somebody says so and the day by
+ * which it should have happened is near or past; silence proves nothing.
+ */
+final class Outcomes {
+  /** So much of the weight of the foreseen words must stand in a later claim. */
+  static final double MEETS = 0.4;
+
+  /** So many stems must be common, at least one of them no name. */
+  static final int FEWEST = 2;
+
+  /** Who says so many days before the deadline, or later, that it did not happen, can know it. */
+  static final int NEARLY_DUE = 31;
+
+  /** What fits so much less well than the best is about something else. */
+  static final double NEAR_BEST = 0.75;
+
+  /** What two words that stand together in both texts add for each pair of the forecast. */
+  private static final double TOGETHER = 0.5;
+
+  /** An undated report that comes so many days after the deadline may tell of a later time. */
+  static final int STILL = 92;
+
+  /** Claims that are named as showing the outcome. */
+  private static final int NAMED = 3;
+
+  /** A later claim with the stems of its words. */
+  record Later(Claim claim, Stems.Found told) {}
+
+  private final Stems stems;
+
+  Outcomes(Terms terms) {
+    stems = new Stems(terms);
+  }
+
+  /** A claim that fits a forecast. */
+  private record Fit(Claim claim, double share, boolean affirms) {}
+
+  /** Claims that may show what came of forecasts, made ready once for many of them. */
+  List<Later> ready(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> told(claim) && claim.date() != null)
+        .map(claim -> new Later(claim, stems.of(claim.words())))
+        .toList();
+  }
+
+  Outcome of(Claim forecast, List<Later> later) {
+    Stems.Found foreseen = foreseen(forecast.statement());
+    List<Fit> fits = new ArrayList<>();
+    for (Later one : later) {
+      Claim claim = one.claim();
+      double share = isLater(forecast, claim) ? share(foreseen, one.told()) : 0;
+      if (share >= MEETS) {
+        fits.add(new Fit(claim, share, affirms(claim) == affirms(forecast)));
+      }
+    }
+    fits.sort(
+        Comparator.comparingDouble((Fit fit) -> -fit.share())
+            .thenComparing(fit -> fit.claim().date(), Dates::compare)
+            .thenComparing(fit -> fit.claim().id()));
+    double least = fits.isEmpty() ? 0 : fits.get(0).share() * NEAR_BEST;
+    fits.removeIf(fit -> fit.share() < least);
+    List<Fit> yes = fits.stream().filter(Fit::affirms).filter(f -> inTime(forecast, f)).toList();
+    List<Fit> no = fits.stream().filter(f -> !f.affirms() && isDue(forecast, f)).toList();
+    if (yes.isEmpty() && no.isEmpty()) {
+      return Outcome.UNRESOLVED;
+    }
+    return sources(yes) >= sources(no)
+        ? Outcome.happened(best(yes))
+        : Outcome.didNotHappen(best(no));
+  }
+
+  /** The words of what a statement foresees. */
+  Stems.Found foreseen(Statement forecast) {
+    return stems.of(forecast.item() == null ? forecast.quote() : forecast.item().text());
+  }
+
+  /** Whether a statement has words enough in common with what was foreseen. */
+  boolean speaksOf(Stems.Found foreseen, Statement told) {
+    return share(foreseen, stems.of(Claim.words(told))) >= MEETS;
+  }
+
+  private static boolean told(Claim claim) {
+    return claim.statement().kind() != Kind.FORECAST
+        && (claim.phase() == Claim.Phase.DONE || claim.phase() == Claim.Phase.NEGATED);
+  }
+
+  /** Whether a claim was written after the forecast, and not of a time before it. */
+  private static boolean isLater(Claim forecast, Claim claim) {
+    LocalDate then = forecast.date();
+    LocalDate now = claim.date();
+    return then != null
+        && now != null
+        && now.isAfter(then)
+        && !isBefore(claim.when().stated(), then);
+  }
+
+  private static boolean isBefore(@Nullable Period told, LocalDate day) {
+    return told != null && told.end() != null && told.end().isBefore(day);
+  }
+
+  private static double share(Stems.Found foreseen, Stems.Found told) {
+    double all = 0;
+    double common = 0;
+    int count = 0;
+    int things = 0;
+    int thingsTold = 0;
+    for (Map.Entry<String, Double> stem : foreseen.weights().entrySet()) {
+      all += stem.getValue();
+      double both = Math.min(stem.getValue(), told.weights().getOrDefault(stem.getKey(), 0.0));
+      common += both;
+      count += both > 0 ? 1 : 0;
+      boolean name = stem.getValue() <= Stems.LITTLE || (both > 0 && both <= Stems.LITTLE);
+      things += name ? 0 : 1;
+      thingsTold += both > Stems.LITTLE ? 1 : 0;
+    }
+    // Names alone do not tell what happens: as much of the other words must be told.
+    if (count < FEWEST || thingsTold == 0 || thingsTold < MEETS * things) {
+      return 0;
+    }
+    int pairs = Words.common(foreseen.pairs(), told.pairs());
+    return common / all + TOGETHER * pairs / foreseen.pairs().size();
+  }
+
+  private static boolean affirms(Claim claim) {
+    return claim.statement().polarity() == Polarity.AFFIRMED && !claim.denied();
+  }
+
+  /** What is told must have happened by the deadline, where the one is stated and the other set. */
+  private static boolean inTime(Claim forecast, Fit fit) {
+    Period due = forecast.when().stated();
+    Period told = fit.claim().when().stated();
+    if (due == null || due.end() == null) {
+      return true;
+    }
+    LocalDate now = fit.claim().date();
+    return (told == null || told.start() == null)
+        ? now != null && !now.isAfter(due.end().plusDays(STILL))
+        : !told.start().isAfter(due.end());
+  }
+
+  /** Without a deadline nobody can know that a thing will never happen. */
+  private static boolean isDue(Claim forecast, Fit fit) {
+    Period due = forecast.when().stated();
+    LocalDate now = fit.claim().date();
+    return due != null
+        && due.end() != null
+        && now != null
+        && !now.isBefore(due.end().minusDays(NEARLY_DUE));
+  }
+
+  private static int sources(List<Fit> fits) {
+    Set<String> sources = new HashSet<>();
+    fits.forEach(fit -> sources.add(fit.claim().source()));
+    return sources.size();
+  }
+
+  private static List<Claim> best(List<Fit> fits) {
+    return fits.stream().limit(NAMED).map(Fit::claim).toList();
+  }
+}

@@ -1,0 +1,153 @@
+package org.entente.ledger.reconcile;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the pairs of texts that share wording.
+ *
+ * <p>Of a passage that many texts have, each of them is compared with the {@link Upkeep#LOOKED_AT}
+ * texts of the least numbers, which are as good as drawn by lot: so the work stays in bounds, and
+ * the pairs do not depend on the order in which texts came.
+ */
+final class TextLinks {
+  /** So many passages must be common before two texts are compared word by word. */
+  private static final int FEWEST = 2;
+
+  /** Pairs that share less than this are not kept. */
+  static final double LEAST = 0.1;
+
+  /** A report is retold within so many days. */
+  private static final int ONE_STORY = 31;
+
+  private static final int REMEMBERED = 10_000;
+
+  private record Two(long one, long other) {
+    static Two of(long a, long b) {
+      return a < b ? new Two(a, b) : new Two(b, a);
+    }
+  }
+
+  private final ReconcileStore store;
+
+  @SuppressWarnings("serial")
+  private final Map<Long, TextRuns> runs =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, TextRuns> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  TextLinks(ReconcileStore store) {
+    this.store = store;
+  }
+
+  /** Finds the pairs of all texts, where none are known yet. */
+  void all(Collection<Long> texts) {
+    long[] numbers = texts.stream().mapToLong(Long::longValue).sorted().toArray();
+    PairCount count = new PairCount();
+    store.eachShared(
+        holders -> {
+          for (int i = 0; i < Math.min(holders.length, Upkeep.LOOKED_AT); i++) {
+            int one = Arrays.binarySearch(numbers, holders[i]);
+            for (int j = i + 1; j < holders.length; j++) {
+              count.add(one, Arrays.binarySearch(numbers, holders[j]));
+            }
+          }
+        });
+    count.atLeast(FEWEST, (one, other) -> compare(new Two(numbers[one], numbers[other])));
+  }
+
+  /** Finds the pairs of these texts anew; gives every text whose pairs may now be others. */
+  Set<Long> again(Collection<Long> texts) {
+    Set<Long> met = new TreeSet<>(texts);
+    for (long text : texts) {
+      store.pairs(text).forEach(pair -> met.add(pair.other()));
+      store.removePairs(text);
+    }
+    for (long text : texts) {
+      Map<Long, Integer> shared = new HashMap<>();
+      for (long passage : store.passages(text)) {
+        for (long other : neighbours(text, passage)) {
+          shared.merge(other, 1, Integer::sum);
+        }
+      }
+      shared.remove(text);
+      shared.forEach(
+          (other, count) -> {
+            if (count >= FEWEST && compare(Two.of(text, other))) {
+              met.add(other);
+            }
+          });
+    }
+    return met;
+  }
+
+  /** The texts with which this one is compared because of a passage. */
+  private long[] neighbours(long text, long passage) {
+    long[] first = store.holders(passage, Upkeep.LOOKED_AT);
+    boolean among = Arrays.stream(first).anyMatch(one -> one == text);
+    return among ? store.holders(passage, Integer.MAX_VALUE) : first;
+  }
+
+  /**
+   * The texts whose comparisons change because a text has come to have these passages, or has no
+   * longer; to be asked while it has them.
+   */
+  Set<Long> displaced(long text, long[] passages) {
+    Set<Long> displaced = new TreeSet<>();
+    for (long passage : passages) {
+      long[] first = store.holders(passage, Upkeep.LOOKED_AT + 1);
+      boolean among = Arrays.stream(first).limit(Upkeep.LOOKED_AT).anyMatch(one -> one == text);
+      if (among && first.length > Upkeep.LOOKED_AT) {
+        Arrays.stream(store.holders(passage, Integer.MAX_VALUE)).forEach(displaced::add);
+      }
+    }
+    return displaced;
+  }
+
+  private boolean compare(Two two) {
+    TextRuns one = runs(two.one());
+    TextRuns other = runs(two.other());
+    double oneInOther = one.shareIn(other);
+    double otherInOne = other.shareIn(one);
+    boolean retold = isRetold(two, one, other);
+    if (Math.max(oneInOther, otherInOne) < LEAST && !retold) {
+      return false;
+    }
+    double passages = retold ? 1 : Math.max(one.passagesIn(other), other.passagesIn(one));
+    TextPair pair = new TextPair(two.one(), two.other(), oneInOther, otherInOne, passages);
+    store.putPair(pair);
+    return true;
+  }
+
+  /** Whether one house tells the other's report in its own words, about the same time. */
+  private boolean isRetold(Two two, TextRuns one, TextRuns other) {
+    TextNote a = store.findText(two.one()).orElseThrow();
+    TextNote b = store.findText(two.other()).orElseThrow();
+    boolean twoHouses =
+        a.publisher() != null && b.publisher() != null && !a.publisher().equals(b.publisher());
+    boolean near =
+        a.day() != null
+            && b.day() != null
+            && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= ONE_STORY;
+    boolean aIsLater = TextNote.EARLIEST.compare(a, b) > 0;
+    return twoHouses && near && (aIsLater ? one.hasNumbersOf(other) : other.hasNumbersOf(one));
+  }
+
+  private TextRuns runs(long text) {
+    TextRuns known = runs.get(text);
+    if (known == null) {
+      known = new TextRuns(store.document(store.findText(text).orElseThrow().document()).text());
+      runs.put(text, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ledger.decide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ledger.search;
+
+import org.jspecify.annotations.NullMarked;
