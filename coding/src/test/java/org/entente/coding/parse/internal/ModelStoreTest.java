@@ -18,10 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ModelStoreTest {
 
-  private Path file;
+  private Path folder = Path.of("");
+  private Path file = folder;
 
   @BeforeEach
-  void write(@TempDir Path folder) throws IOException {
+  void write(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     file = folder.resolve("small.model");
     new ModelStore(folder, message -> {}).write(model(), file);
   }
