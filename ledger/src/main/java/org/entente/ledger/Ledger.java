@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.ledger.decide.RuledStatements;
@@ -47,6 +45,8 @@ public final class Ledger implements AutoCloseable {
   private final ResultRows results = new ResultRows();
   private final DecisionRows rulings = new DecisionRows();
   private final AnchorRows anchors = new AnchorRows(statements, rulings);
+  private final DocumentIntake intake =
+      new DocumentIntake(documents, statements, problems, anchors, rulings, searched);
   private final DecisionWork work =
       new DecisionWork(documents, statements, results, rulings, anchors, searched, this::reconcile);
   private final Reconciler reconciler = new Reconciler();
@@ -99,31 +99,7 @@ public final class Ledger implements AutoCloseable {
    */
   public void add(
       Document document, List<Statement> found, List<? extends Problem> met, String coder) {
-    write(
-        handle -> {
-          problems.removeOutdated(handle, document);
-          for (Problem problem : met) {
-            problems.insert(handle, problem, today(), true);
-          }
-          if (documents.holds(handle, document, coder)) {
-            return;
-          }
-          Optional<Long> old = documents.findNumber(handle, document.id());
-          old.ifPresent(
-              number -> {
-                statements.removeOf(handle, number);
-                documents.remove(handle, number);
-              });
-          long number = documents.insert(handle, document, coder, clock.instant());
-          statements.insert(handle, number, document, found);
-          anchors.reanchor(handle, document, today());
-          ReconcileRun.touch(handle, document.id());
-          handle.execute("UPDATE state SET changes = changes + 1");
-          rulings.forget();
-          Set<String> ruled = new HashSet<>(rulings.load(handle).statements().changed());
-          ruled.retainAll(found.stream().map(Statement::id).toList());
-          searched.renew(handle, ruled, rulings.load(handle).statements());
-        });
+    write(handle -> intake.add(handle, document, found, met, coder, clock.instant()));
   }
 
   /** Keeps a problem that belongs to no document that was read; the same one only once. */
@@ -261,7 +237,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   public Optional<Entry> findEntry(String id) {
-    return entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return isReconciled()
+        ? read(handle -> work.subjects(handle).findEntry(id))
+        : entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
   /** Entries in which both actors take part, by id. */

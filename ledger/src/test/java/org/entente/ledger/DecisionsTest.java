@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,9 +52,8 @@ class DecisionsTest {
     assertThat(entryOf("s-given").standing()).isEqualTo(Standing.CORROBORATED);
     assertThat(ledger.rejectedStatements()).extracting(Statement::id).containsExactly("s-counted");
     Statement seen = ledger.findStatement("s-counted").orElseThrow();
-    assertThat(seen.ruled()).isNotNull();
-    assertThat(seen.ruled().verdict()).isEqualTo(Verdict.REJECTED);
-    assertThat(seen.ruled().decisions()).containsExactly(made.id());
+    assertThat(requireNonNull(seen.ruled()).verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(requireNonNull(seen.ruled()).decisions()).containsExactly(made.id());
     assertThat(found("generators")).doesNotContain("s-counted");
     assertThat(found("generators ruling:rejected")).containsExactly("s-counted");
     undoes(made);
@@ -73,12 +73,14 @@ class DecisionsTest {
             "a slip");
     Entry entry = entryOf("s-counted");
     assertThat(entry.id()).isEqualTo(entryOf("s-given").id());
-    assertThat(entry.amount()).isNotNull();
-    assertThat(entry.amount().independent()).isEqualTo(3);
+    assertThat(requireNonNull(entry.amount()).independent()).isEqualTo(3);
     assertThat(entry.statements())
         .filteredOn(m -> m.statement().id().equals("s-counted"))
         .singleElement()
-        .satisfies(m -> assertThat(m.statement().ruled().corrected()).containsExactly("quantity"));
+        .satisfies(
+            m ->
+                assertThat(requireNonNull(m.statement().ruled()).corrected())
+                    .containsExactly("quantity"));
     undoes(made);
   }
 
@@ -97,8 +99,7 @@ class DecisionsTest {
     Decision merged = decisions.decide(m -> m.merge(List.of(given, counted)), "Ana", "one convoy");
     Entry one = entryOf("s-counted");
     assertThat(one.statements()).hasSize(3);
-    assertThat(one.ruled()).isNotNull();
-    assertThat(one.ruled().decisions()).containsExactly(merged.id());
+    assertThat(requireNonNull(one.ruled()).decisions()).containsExactly(merged.id());
     assertThat(ledger.disputes()).isEmpty();
     Decision split = decisions.decide(m -> m.split(one.id(), List.of("s-units")), "Ben", "no");
     assertThat(entryOf("s-units").statements()).hasSize(1);

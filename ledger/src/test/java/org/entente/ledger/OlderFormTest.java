@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,15 +80,15 @@ class OlderFormTest {
           d.mediaType(),
           d.text(),
           d.fingerprint(),
-          d.title().value(),
-          d.title().where(),
-          d.date().where(),
-          d.publisher().value(),
-          d.publisher().where());
+          requireNonNull(d.title()).value(),
+          requireNonNull(d.title()).where(),
+          requireNonNull(d.date()).where(),
+          requireNonNull(d.publisher()).value(),
+          requireNonNull(d.publisher()).where());
       run(
           connection,
           "INSERT INTO document_words (rowid, title, text) VALUES (1, ?, ?)",
-          d.title().value(),
+          requireNonNull(d.title()).value(),
           d.text());
       int number = 0;
       for (Statement s : List.of(RulingCase.GIVEN, RulingCase.VISIT)) {

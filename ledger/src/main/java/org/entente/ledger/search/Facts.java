@@ -35,11 +35,13 @@ public record Facts(
 
   public static Facts of(Statement s, Document document) {
     @Nullable Period time = s.time() == null ? null : s.time().period();
-    boolean dated = time != null && (time.start() != null || time.end() != null);
+    if (time != null && time.start() == null && time.end() == null) {
+      time = null;
+    }
     @Nullable Range range = range(s);
     return new Facts(
-        dated ? day(time.start(), EARLIEST) : null,
-        dated ? day(time.end(), LATEST) : null,
+        time == null ? null : day(time.start(), EARLIEST),
+        time == null ? null : day(time.end(), LATEST),
         published(document),
         range == null ? null : unit(s).toLowerCase(Locale.ROOT),
         range == null ? null : range.low() == null ? Double.NEGATIVE_INFINITY : range.low(),

@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts a query into words, phrases and signs. */
 final class Lexer {
   /** What a token is. */
-  enum Type {
+  enum TokenType {
     WORD,
     PHRASE,
     OPEN,
@@ -17,9 +17,9 @@ final class Lexer {
   }
 
   /** A token; {@code text} of a phrase without its quotation marks. */
-  record Token(Type type, String text, int position, int end) {
+  record Token(TokenType type, String text, int position, int end) {
     boolean is(String word) {
-      return type == Type.WORD && text.equals(word);
+      return type == TokenType.WORD && text.equals(word);
     }
   }
 
@@ -37,7 +37,7 @@ final class Lexer {
         at++;
       }
       if (at >= query.length()) {
-        tokens.add(new Token(Type.END, "", query.length(), query.length()));
+        tokens.add(new Token(TokenType.END, "", query.length(), query.length()));
         return tokens;
       }
       tokens.add(next());
@@ -49,19 +49,19 @@ final class Lexer {
     char c = query.charAt(at);
     if (c == '(' || c == ')') {
       at++;
-      return new Token(c == '(' ? Type.OPEN : Type.CLOSE, String.valueOf(c), start, at);
+      return new Token(c == '(' ? TokenType.OPEN : TokenType.CLOSE, String.valueOf(c), start, at);
     }
     if (c == '"' || c == '“' || c == '”') {
       return phrase(start);
     }
     if (isSign(c)) {
       at += at + 1 < query.length() && query.charAt(at + 1) == '=' && c != ':' ? 2 : 1;
-      return new Token(Type.SIGN, query.substring(start, at), start, at);
+      return new Token(TokenType.SIGN, query.substring(start, at), start, at);
     }
     while (at < query.length() && !ends(query.charAt(at))) {
       at++;
     }
-    return new Token(Type.WORD, query.substring(start, at), start, at);
+    return new Token(TokenType.WORD, query.substring(start, at), start, at);
   }
 
   private Token phrase(int start) {
@@ -74,7 +74,7 @@ final class Lexer {
           query, start, "this quotation mark is never closed; expected another one after it");
     }
     at = end + 1;
-    return new Token(Type.PHRASE, query.substring(start + 1, end), start, at);
+    return new Token(TokenType.PHRASE, query.substring(start + 1, end), start, at);
   }
 
   private static boolean isSign(char c) {

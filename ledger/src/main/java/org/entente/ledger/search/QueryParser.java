@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ledger.search.Lexer.Token;
-import org.entente.ledger.search.Lexer.Type;
+import org.entente.ledger.search.Lexer.TokenType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public final class QueryParser {
   public static Term parse(String query) {
     QueryParser parser = new QueryParser(query);
     Term term = parser.query();
-    if (parser.peek().type() != Type.END) {
+    if (parser.peek().type() != TokenType.END) {
       throw parser.expected("a word or the end; there is no \"(\" that this closes");
     }
     return term;
@@ -69,7 +69,7 @@ public final class QueryParser {
 
   private Term both() {
     List<Term> terms = new ArrayList<>(List.of(part()));
-    while (peek().type() != Type.END && peek().type() != Type.CLOSE && !peek().is("OR")) {
+    while (peek().type() != TokenType.END && peek().type() != TokenType.CLOSE && !peek().is("OR")) {
       if (peek().is("AND")) {
         at++;
       }
@@ -84,19 +84,21 @@ public final class QueryParser {
       at++;
       return new Term.Not(part());
     }
-    if (token.type() == Type.OPEN) {
+    if (token.type() == TokenType.OPEN) {
       at++;
       Term inner = query();
-      if (peek().type() != Type.CLOSE) {
+      if (peek().type() != TokenType.CLOSE) {
         throw expected("\")\" to close the \"(\" at character " + (token.position() + 1));
       }
       at++;
       return inner;
     }
-    if (token.type() == Type.WORD && tokens.get(at + 1).type() == Type.SIGN) {
+    if (token.type() == TokenType.WORD && tokens.get(at + 1).type() == TokenType.SIGN) {
       return field(token);
     }
-    if (token.type() == Type.WORD && token.text().startsWith("-") && token.text().length() > 1) {
+    if (token.type() == TokenType.WORD
+        && token.text().startsWith("-")
+        && token.text().length() > 1) {
       at++;
       return new Term.Not(words(token.text().substring(1), token, null));
     }
@@ -107,7 +109,7 @@ public final class QueryParser {
     at++;
     Token sign = peek();
     at++;
-    if (peek().type() == Type.OPEN) {
+    if (peek().type() == TokenType.OPEN) {
       Token open = peek();
       at++;
       List<Term> values = new ArrayList<>();
@@ -117,7 +119,7 @@ public final class QueryParser {
         }
         values.add(value(name, sign));
       } while (peek().is("OR"));
-      if (peek().type() != Type.CLOSE) {
+      if (peek().type() != TokenType.CLOSE) {
         throw expected(
             "OR and another value, or \")\" to close the \"(\" at character "
                 + (open.position() + 1));
@@ -130,7 +132,7 @@ public final class QueryParser {
 
   private Term value(Token name, Token sign) {
     Token value = peek();
-    if (value.type() != Type.WORD && value.type() != Type.PHRASE) {
+    if (value.type() != TokenType.WORD && value.type() != TokenType.PHRASE) {
       throw expected("what " + name.text() + sign.text() + " is to be");
     }
     at++;
@@ -146,7 +148,7 @@ public final class QueryParser {
   private Term near() {
     List<Term.Words> parts = new ArrayList<>(List.of(words()));
     int distance = 0;
-    while (peek().type() == Type.WORD) {
+    while (peek().type() == TokenType.WORD) {
       Matcher near = NEAR.matcher(peek().text());
       if (!near.matches()) {
         break;
@@ -166,12 +168,12 @@ public final class QueryParser {
             || token.is("OR")
             || token.is("NOT")
             || NEAR.matcher(token.text()).matches();
-    if (token.type() == Type.PHRASE || (token.type() == Type.WORD && !operator)) {
+    if (token.type() == TokenType.PHRASE || (token.type() == TokenType.WORD && !operator)) {
       at++;
       return words(token.text(), token, null);
     }
     throw expected(
-        operator && token.type() == Type.WORD
+        operator && token.type() == TokenType.WORD
             ? "a word before " + token.text() + "; to search for the word itself put it in quotes"
             : "a word, a \"phrase\", a field such as actor:CODE, or \"(\"");
   }

@@ -1,5 +1,6 @@
 package org.entente.ledger.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,8 +31,7 @@ class QueryTest {
         "date:2024-03           | (slots : \"yopen\") OR (slots : \"y2024\") | a year narrows",
       })
   void isPutToTheIndex(String query, String expression, String why) {
-    String asked = Match.statements(QueryParser.parse(query), query).expression();
-    assertThat(asked).as(why).isNotNull();
+    String asked = requireNonNull(Match.statements(QueryParser.parse(query), query).expression());
     String plain =
         asked.replace(" NOT ((slots : \"rrejected\"))", "").replace("{quote item source} : ", "");
     assertThat(plain).as(why).contains(expression.strip()).doesNotContain("rrejected");
