@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -32,6 +33,8 @@ public final class CodingSpeed {
   }
 
   /**
+   * Prints the figures.
+   *
    * @param arguments the corpus; of how many documents one is taken (1); threads (the processors);
    *     of how many of the documents taken the plain engine gets one (10; 0 leaves it out)
    */
@@ -49,6 +52,8 @@ public final class CodingSpeed {
   }
 
   /**
+   * Codes the corpus with and without the candidate pass, and parses it with the plain engine.
+   *
    * @return the share of the statements without the candidate pass that are found with it
    */
   double run(String corpus, int every, int plainEvery) {
@@ -136,7 +141,8 @@ public final class CodingSpeed {
         what, pass.wordsPerSecond(), pass.wordsPerCpuSecond());
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // its callers are all in this class
   private void say(String format, Object... values) {
-    out.println(format.formatted(values));
+    out.println(String.format(Locale.ROOT, format, values));
   }
 }
