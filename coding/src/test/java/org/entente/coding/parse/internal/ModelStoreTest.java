@@ -18,11 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ModelStoreTest {
 
-  @TempDir Path folder;
+  private Path folder;
   private Path file;
 
   @BeforeEach
-  void write() throws IOException {
+  void write(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     file = folder.resolve("small.model");
     new ModelStore(folder, message -> {}).write(model(), file);
   }
