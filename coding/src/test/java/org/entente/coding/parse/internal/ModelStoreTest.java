@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ModelStoreTest {
 
-  private Path folder = Path.of("");
-  private Path file = folder;
+  private Path folder;
+  private Path file;
 
   @BeforeEach
   void write(@TempDir Path temporary) throws IOException {
