@@ -40,9 +40,9 @@ class LedgerFileTest {
         Files.writeString(
                 folder.resolve("a.jsonl"),
                 """
-                {"id": "A", "text": "Norway delivered 60 generators to Moldova.", "date": "2024-03-05", "publisher": "The Fjord"}
+                {"id": "A", "text": "Norway delivered 60 generators to Moldova. They went by rail over Romania and were handed out to hospitals, schools and waterworks in the north of the country, where the power had failed for a week.", "date": "2024-03-05", "publisher": "The Fjord"}
                 {"id": "B", "text": "Norway delivered 900 generators to Moldova.", "date": "2024-03-05", "publisher": "The Ford"}
-                {"id": "C", "text": "Norway delivered 60 generators to Moldova.", "date": "2024-03-06", "publisher": "The Copy"}
+                {"id": "C", "text": "Norway delivered 60 generators to Moldova. They went by rail over Romania and were handed out to hospitals, schools and waterworks in the north of the country, where the power had failed for a week.", "date": "2024-03-06", "publisher": "The Copy"}
                 """)
             .toString();
   }
