@@ -216,6 +216,7 @@ final class Requirements {
       return frame.kind() != Kind.TRANSFER || !sentence.discourse().hasNoTie();
     }
     return frame.kind() != Kind.TRANSFER
+        || !frame.object().isEmpty()
         || !items.stream().allMatch(i -> words.has("immaterial", i.lemma()));
   }
 
