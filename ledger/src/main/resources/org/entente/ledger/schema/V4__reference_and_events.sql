@@ -96,4 +96,4 @@ CREATE TABLE imported_event (
 );
 CREATE INDEX imported_event_pair ON imported_event (a, b, day) WHERE a IS NOT NULL AND b IS NOT NULL;
 
-PRAGMA user_version = 20;
+PRAGMA user_version = 4;
