@@ -1,12 +1,17 @@
 package org.entente.benchmarks;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -86,9 +91,17 @@ public final class CodingSpeed {
   }
 
   private void first(Coder coder) {
-    Coding coding = coder.code(Texts.document("first", "Norway shipped oil to Chile."));
+    Coding coding = coder.code(Texts.document("first", firstText()));
     long up = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     say("start to the first statement %.1f s (%d found)", up / 1e3, coding.statements().size());
+  }
+
+  private static String firstText() {
+    try (InputStream in = CodingSpeed.class.getResourceAsStream("first.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read first.txt", e);
+    }
   }
 
   private void against(Parser lean, Pass gated, List<Document> documents) {
