@@ -18,8 +18,7 @@ class CodingSpeedTest {
   void measuresASmallCorpus(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("a.txt"), "Norway shipped oil to Chile. The weather was mild.");
-    Files.writeString(
-        folder.resolve("b.txt"), "Kenya has given Somalia 40 generators. Nobody was there.");
+    Files.writeString(folder.resolve("b.txt"), "Kenya lent Somalia $5 million. Nobody was there.");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     double kept =
         new CodingSpeed(new PrintStream(out, true, StandardCharsets.UTF_8), 2)
