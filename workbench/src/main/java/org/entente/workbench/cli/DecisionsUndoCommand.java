@@ -1,39 +1,20 @@
 package org.entente.workbench.cli;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.entente.ledger.Ledger;
+import org.entente.ledger.Decisions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code entente decisions undo}. */
 @Command(
     name = "undo",
     description = "Takes decisions back; others that rest on one must be undone first.")
-final class DecisionsUndoCommand implements Callable<Integer> {
-
-  private final Console console;
-
-  @Mixin LedgerOption ledger = new LedgerOption();
-  @Mixin AnalystOption analyst = new AnalystOption();
-
-  @Parameters(paramLabel = "ID", arity = "1..*", description = "The ids of decisions (r-…).")
-  List<String> ids = List.of();
+final class DecisionsUndoCommand extends DecisionsTurnCommand {
 
   DecisionsUndoCommand(Session session) {
-    this.console = session.console();
+    super(session, "Undone");
   }
 
   @Override
-  public Integer call() {
-    ledger.mustBeThere();
-    try (Ledger open = ledger.openToWrite()) {
-      for (String id : ids) {
-        open.decisions().undo(id, analyst.name(), analyst.why);
-        console.err().println("Undone: " + id);
-      }
-      return ExitCode.DONE;
-    }
+  void turn(Decisions decisions, String id) {
+    decisions.undo(id, analyst.name(), analyst.why);
   }
 }
