@@ -192,7 +192,8 @@ final class Requirements {
         .anyMatch(
             a ->
                 sentence.references().of(a).stream().anyMatch(code -> !code.isLoose())
-                    && !sentence.references().isPeople(a));
+                    && !sentence.references().isPeople(a)
+                    && !isThing(a));
   }
 
   /** An actor by name, a person or a group that can be met. */

@@ -21,6 +21,10 @@ import org.entente.model.Kind;
 /** Fills the parts of a frame from the arguments of a predicate. One for each sentence. */
 public final class RoleFiller {
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private static final Set<String> JOINS = Set.of("of", "with", "between", "among", "to");
+
   /** Makes the filler of a sentence once its predicates are known. */
   public interface Factory {
     RoleFiller of(Arguments arguments);
@@ -74,11 +78,15 @@ public final class RoleFiller {
     }
     List<ActorCode> to =
         frame.mutual() ? from : takerActs ? taker : first(targets(frame), predicate, from);
-    if (frame.has("addressed") && isOwn(predicate, from)) {
+    if ((frame.has("addressed") && isOwn(predicate, from))
+        || (to.isEmpty() && !from.isEmpty() && isReflexive(frame, predicate, from))) {
       return Optional.empty();
     }
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
+    }
+    if (frame.has("pair") && from.isEmpty() && anchor.isNoun() && !isTakenUp(anchor)) {
+      return Optional.empty();
     }
     Sides sides = impliedSides.of(frame, from, to);
     if (!requirements.needsMet(frame, predicate, sides.from(), sides.to())
@@ -105,11 +113,28 @@ public final class RoleFiller {
     return !asked.isEmpty() && from.containsAll(asked);
   }
 
+  /** "bolsters its own force": what an actor does to what is its own is done to nobody else. */
+  private boolean isReflexive(Frame frame, Predicate predicate, List<ActorCode> from) {
+    List<ActorCode> all = first(frame.to(), predicate, List.of());
+    return !all.isEmpty() && from.containsAll(all);
+  }
+
   /** Whom one turns to is named as such; the others of whom one speaks are not asked. */
   private List<String> targets(Frame frame) {
     return frame.has("addressed") && sentence.discourse().hasNoTie()
         ? frame.to().stream().filter(s -> !s.endsWith("~") && !s.equals("clause-agent")).toList()
         : frame.to();
+  }
+
+  /** "the talks", "these meetings": what was told of before, not "a photo session". */
+  private boolean isTakenUp(Token noun) {
+    boolean definite =
+        sentence.tree().children(noun, "det").stream()
+            .anyMatch(d -> DEFINITE.contains(d.form().toLowerCase(Locale.ROOT)));
+    boolean own =
+        sentence.tree().children(noun).stream()
+            .anyMatch(c -> c.isProperNoun() || (c.is("prep") && JOINS.contains(c.lemma())));
+    return definite && !own;
   }
 
   /** A sentence on the future of a tie: the tie stands in the subject or behind the verb. */

@@ -42,7 +42,12 @@ final class Subjects {
     Token above = head.get();
     return switch (verb.label()) {
       case "conj" -> above.isVerb() || isCopula(above) ? find(above, depth - 1) : Optional.empty();
-      case "relcl" -> hasObjectGap(verb) ? Optional.empty() : Optional.of(above);
+      case "relcl" ->
+          hasObjectGap(verb)
+              ? Optional.empty()
+              : isFirstTo(verb, above)
+                  ? find(tree.token(above.head()), depth - 1)
+                  : Optional.of(above);
       case "acl" -> ofNounClause(verb, above, depth);
       case "xcomp" -> controlled(above, depth);
       case "advcl", "ccomp", "dep", "parataxis" -> clauseAbove(above, depth);
@@ -112,6 +117,11 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "we were the first country in the region to help": we. */
+  private boolean isFirstTo(Token verb, Token noun) {
+    return verb.tag().equals("VB") && noun.is("attr") && noun.head() >= 0;
   }
 
   private Optional<Token> controlled(Token above, int depth) {

@@ -54,7 +54,7 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
         counts.keySet().stream().sorted((a, b) -> rank(counts, a, b)).limit(3).toList();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (all < FEW || top.size() < 2) {
-      return new Matter(List.of(), top.size() == 1 && all >= SINGLE);
+      return new Matter(List.of(), all >= SINGLE && standsAlone(counts, top));
     }
     int second = count(counts, top.get(1));
     int third = top.size() == 2 ? 0 : count(counts, top.get(2));
@@ -64,6 +64,12 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
             && third <= THIRD * second
             && two.stream().allMatch(c -> titled.contains(c) || !isBody.test(c));
     return tie ? new Matter(two, false) : new Matter(List.of(), true);
+  }
+
+  /** One is named alone, or so that nobody tells who the second is. */
+  private static boolean standsAlone(Map<ActorCode, Integer> counts, List<ActorCode> top) {
+    return top.size() < 2
+        || (top.size() > 2 && count(counts, top.get(1)) == 1 && count(counts, top.get(0)) > SINGLE);
   }
 
   private static int rank(Map<ActorCode, Integer> counts, ActorCode a, ActorCode b) {

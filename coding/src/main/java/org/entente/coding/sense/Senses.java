@@ -333,6 +333,12 @@ public final class Senses {
       return tree.children(clause).stream().noneMatch(c -> c.label().startsWith("nsubj"));
     }
 
+    /** "would like to reaffirm": who says so does it. */
+    private boolean isPolite(Token above, Token at) {
+      return (above.lemma().equals("like") || above.lemma().equals("wish"))
+          && (words.has("saying", at.lemma()) || words.has("performing", at.lemma()));
+    }
+
     /** Modals and adverbs of the governing verb carry over to what hangs on it. */
     private void look2(Token above, Token at) {
       if (!(at.is("xcomp") || at.is("acomp") || at.is("attr") || at.is("ccomp"))) {
@@ -340,7 +346,10 @@ public final class Senses {
       }
       for (Token child : tree.children(above)) {
         String form = child.form().toLowerCase(Locale.ROOT);
-        if (child.is("aux") && child.tag().equals("MD") && !at.is("ccomp")) {
+        if (child.is("aux")
+            && child.tag().equals("MD")
+            && !at.is("ccomp")
+            && !isPolite(above, at)) {
           modal(form);
         }
         if (child.is("advmod") && words.has("hearsay-adverbs", form)) {

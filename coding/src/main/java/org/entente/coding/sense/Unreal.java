@@ -59,6 +59,9 @@ final class Unreal {
 
   /** "the need to", "no intention of", "it is necessary that", "has to". */
   private boolean isWished(Token at, Token above) {
+    if (at.isNoun() && (at.is("dobj") || at.is("pobj"))) {
+      return isCalledFor(at, above);
+    }
     boolean clause = at.is("acl") || at.is("xcomp") || at.is("ccomp") || at.is("pcomp");
     if (!clause) {
       return false;
@@ -73,6 +76,26 @@ final class Unreal {
     return governor.isVerb()
         && at.is("xcomp")
         && (governor.lemma().equals("have") || governor.lemma().equals("need"));
+  }
+
+  /** "favour talks", "a timetable for the withdrawal", "without a visit": it is not said to be. */
+  private boolean isCalledFor(Token noun, Token above) {
+    if (noun.is("dobj")) {
+      return above.isVerb() && words.has("calling-for", above.lemma());
+    }
+    if (words.has("lacking", above.lemma())) {
+      return true;
+    }
+    if (above.head() < 0) {
+      return false;
+    }
+    Token governor = tree.token(above.head());
+    if (governor.isVerb()) {
+      return above.lemma().equals("for") && words.has("hoping-for", governor.lemma());
+    }
+    return governor.isNoun()
+        && (words.has("wishing-nouns", governor.lemma())
+            || words.has("pending-nouns", governor.lemma()));
   }
 
   /** A second verb without a subject of its own stands under the first one's "should". */
