@@ -30,6 +30,9 @@ final class QuantityReader {
   @Nullable Reading<Optional<Mention>> read(Tokens tokens, Reading<Sum> sum) {
     Sum amount = sum.value();
     int next = sum.next();
+    if (Months.month(tokens.at(next)) > 0) {
+      return AmountReader.nothing(next + 1); // a day whose year nobody knows
+    }
     if (isName(tokens, amount, next)) {
       return AmountReader.nothing(skipTail(tokens, next));
     }

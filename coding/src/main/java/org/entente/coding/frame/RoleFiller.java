@@ -85,7 +85,11 @@ public final class RoleFiller {
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
     }
-    if (frame.has("pair") && from.isEmpty() && anchor.isNoun() && !isTakenUp(anchor)) {
+    if (frame.has("pair")
+        && frame.kind() == Kind.MEETING
+        && from.isEmpty()
+        && anchor.isNoun()
+        && !isTakenUp(anchor)) {
       return Optional.empty();
     }
     Sides sides = impliedSides.of(frame, from, to);

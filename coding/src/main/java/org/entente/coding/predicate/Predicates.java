@@ -13,6 +13,9 @@ import org.entente.coding.parse.Tree;
 /** Finds every predicate of a sentence. */
 public final class Predicates {
 
+  /** Adverbs of direction, which the parser takes for particles or not. */
+  private static final Set<String> ALONG = Set.of("back", "home", "over", "away", "forward");
+
   private static final Set<String> HELPING = Set.of("aux", "auxpass");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
   private static final Set<String> BEFORE_NOUN =
@@ -96,7 +99,14 @@ public final class Predicates {
         behind,
         List.of(),
         clauses(verb),
-        tree.findChild(verb, "prt").map(p -> p.form().toLowerCase(Locale.ROOT)).orElse(""));
+        particle(verb));
+  }
+
+  private String particle(Token verb) {
+    return tree.findChild(verb, "prt")
+        .or(() -> tree.children(verb, "advmod").stream().filter(a -> ALONG.contains(a.lemma())).findFirst())
+        .map(p -> p.form().toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   /** "sold Greece 24 jets", where the parser takes the buyer for a part of the jets' name. */
@@ -204,6 +214,9 @@ public final class Predicates {
           && tree.children(child, "mark").stream().anyMatch(m -> m.lemma().equals("for"))) {
         // "called for X to act"
         behind.computeIfAbsent("for", w -> new ArrayList<>()).addAll(tree.children(child, "nsubj"));
+      }
+      if (child.is("advmod") && ALONG.contains(child.lemma())) {
+        collectPrepositions(child, behind); // "came back from"
       }
       boolean preposition =
           child.is("prep") || child.is("agent") || (child.is("dative") && !child.isNoun());

@@ -33,7 +33,9 @@ final class Admission {
     }
     boolean hearsay =
         predicate.head().tag().equals("NN") && words.has("hearsay-nouns", predicate.lemma());
-    if (isBareMention(reading, binding, words) || hearsay) {
+    if (isBareMention(reading, binding, words)
+        || hearsay
+        || isSetPhrase(predicate.head(), tree, words)) {
       return false;
     }
     if (frame.has("future-only")
@@ -61,6 +63,14 @@ final class Admission {
       return false;
     }
     return !frame.has("copular") || copular(predicate.head(), tree);
+  }
+
+  /** "in return", "in exchange": words that only join. */
+  private static boolean isSetPhrase(Token noun, Tree tree, Vocabulary words) {
+    return noun.is("pobj")
+        && words.has("set-phrases", noun.lemma())
+        && tree.children(noun).isEmpty()
+        && tree.token(noun.head()).lemma().equals("in");
   }
 
   /** "must", "should", "has to". */

@@ -47,6 +47,20 @@ final class Binding {
     return amounts().stream().filter(m -> clauseOf(word(m)).equals(clauseOf(anchor))).toList();
   }
 
+  /** "Between May and July the four ships": the parser takes the time for a part of the ships. */
+  boolean isTimeBefore(Token token, Token head) {
+    Token at = token;
+    while (at.head() >= 0 && at.head() != head.index() && tree.dominates(head, at)) {
+      at = tree.token(at.head());
+    }
+    Token top = at;
+    return top.head() == head.index()
+        && top.index() < head.index()
+        && words.keySet().stream()
+            .anyMatch(m -> m instanceof TimeMention && m.span().overlaps(top.span()))
+        && tree.children(head, "det").stream().anyMatch(d -> d.index() > top.index());
+  }
+
   boolean isAmount(Token token) {
     return amounts().stream().anyMatch(m -> word(m).equals(token));
   }
@@ -169,6 +183,7 @@ final class Binding {
         && !participle
         && !token.is("aux")
         && !token.is("auxpass")
+        && !token.is("csubj")
         && !token.is("xcomp")
         && !token.is("acl")
         && !token.is("nmod")

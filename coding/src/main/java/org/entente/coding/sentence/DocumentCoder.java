@@ -86,12 +86,14 @@ public final class DocumentCoder {
     private final Preparation preparation;
     private final Memory memory;
     private final Listing listing;
+    private final Inventory inventory;
     private @Nullable Attribution source;
 
     Run(Document document) {
       this.document = document;
       this.preparation = new Preparation(document, parser, lexica, gated);
       this.listing = new Listing(document, lexica);
+      this.inventory = new Inventory(document, lexica);
       this.memory = new Memory(lexica, document, preparation.mentions());
     }
 
@@ -131,11 +133,13 @@ public final class DocumentCoder {
       Senses senses = new Senses(tree, lexica.words(), sources);
       List<Reading> readings = read(prepared, references);
       Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
-      List<Draft> drafts =
+      List<Draft> told =
           new Outlook(document, prepared, references, memory.discourse(), sources, lexica)
               .of(
                   new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica)
                       .make(readings));
+      List<Draft> listed = inventory.of(prepared.sentence(), told);
+      List<Draft> drafts = listed.isEmpty() ? told : listed;
       memory.sentence(tree, marks, references, drafts);
       source = sources.main().orElse(inherited);
       return drafts;

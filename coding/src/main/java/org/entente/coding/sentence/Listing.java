@@ -7,17 +7,10 @@ import java.util.regex.Pattern;
 import org.entente.coding.amounts.DocumentTime;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
-import org.entente.coding.amounts.QuantityMention;
-import org.entente.coding.amounts.ShareMention;
-import org.entente.coding.items.ItemClass;
 import org.entente.coding.text.Paragraph;
 import org.entente.model.Document;
-import org.entente.model.Item;
 import org.entente.model.Kind;
-import org.entente.model.Money;
-import org.entente.model.Quantity;
 import org.entente.model.Span;
-import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +55,9 @@ final class Listing {
     if (amounts.size() != 1 || value.length() - amounts.get(0).span().length() > LOOSE) {
       return Optional.empty();
     }
-    return Optional.of(part(base, paragraph.span(), line.group(1).strip(), amounts.get(0)));
+    return Optional.of(
+        new Parts(document, lexica)
+            .of(base, paragraph.span(), line.group(1).strip(), amounts.get(0)));
   }
 
   /** The paragraph was read; what follows a colon may list its parts. */
@@ -74,37 +69,5 @@ final class Listing {
   private static boolean isFlow(Draft draft) {
     Kind kind = draft.statement().kind();
     return kind == Kind.TRANSFER || kind == Kind.TRADE;
-  }
-
-  private Draft part(Draft base, Span span, String label, Mention amount) {
-    Statement s = base.statement();
-    @Nullable Money money = amount instanceof MoneyMention sum ? sum.money() : null;
-    @Nullable Quantity quantity =
-        amount instanceof QuantityMention q
-            ? q.quantity()
-            : amount instanceof ShareMention share ? share.quantity() : null;
-    Item item = new Item(label, lexica.items().classify(label).map(ItemClass::id).orElse(null));
-    Statement part =
-        new Statement(
-            Identity.of(document, span, s.kind(), s.from(), s.to(), label, money, quantity),
-            s.document(),
-            span,
-            span.of(document.text()),
-            s.kind(),
-            s.event(),
-            s.channel(),
-            s.from(),
-            s.to(),
-            item,
-            quantity,
-            money,
-            s.time(),
-            s.attribution(),
-            s.modality(),
-            s.polarity(),
-            s.confidence(),
-            s.rule());
-    return new Draft(
-        part, base.frame(), base.trigger(), base.tree(), base.traits(), base.confidence());
   }
 }

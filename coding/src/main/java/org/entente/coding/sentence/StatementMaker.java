@@ -222,7 +222,7 @@ final class StatementMaker {
     Modality modality = refusal ? Modality.ASSERTED : modality(frame, sense, thing);
     boolean negated = !refusal && (sense.polarity() == Polarity.NEGATED || thing.negated());
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
-    Kind kind = refusal ? Kind.POSITION : frame.kind();
+    Kind kind = refusal ? Kind.POSITION : things.kind(frame, thing);
     @Nullable Money money = sum == null ? null : sum.money();
     @Nullable Quantity quantity = counted(reading, quantity(figure));
     @Nullable TimeReference time = time(reading, sum != null ? sum : figure, ownTime);

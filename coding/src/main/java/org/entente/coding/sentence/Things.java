@@ -89,6 +89,7 @@ final class Things {
   private List<Token> heads(Token item, Binding binding) {
     List<Token> heads = new ArrayList<>();
     for (Token head : members(item, binding)) {
+      
       List<Token> inner = inner(head, binding);
       if (inner.isEmpty()) {
         heads.add(head);
@@ -114,6 +115,7 @@ final class Things {
       return listed;
     }
     return listed.stream()
+        .filter(t -> !words.has("valuing", t.text()))
         .map(t -> new Thing(t.text(), t.itemClass(), last, t.hedge(), t.negated()))
         .toList();
   }
@@ -249,7 +251,7 @@ final class Things {
         }
       }
     }
-    String phrase = phrase(head).of(text);
+    String phrase = phrase(head, binding).of(text);
     return new Thing(
         phrase,
         items.classify(phrase).map(ItemClass::id).orElse(null),
@@ -280,23 +282,33 @@ final class Things {
     String phrase = EDGE.matcher(tree.cover(head).of(text)).replaceAll("");
     return new Thing(
         phrase,
-        items.classify(phrase(head).of(text)).map(ItemClass::id).orElse(null),
+        items.classify(phrase(head, binding).of(text)).map(ItemClass::id).orElse(null),
         binding.inPhrase(head),
         senses.hedge(head).orElse(null),
         senses.negatedPhrase(head));
   }
 
   /** The noun phrase without articles, clauses and the members of the list behind it. */
-  private Span phrase(Token head) {
+  private Span phrase(Token head, Binding binding) {
     int start = head.span().start();
     int end = head.span().end();
     for (Token token : tree.subtree(head)) {
-      if (within(token, head)) {
+      if (within(token, head) && !isCutOff(token, head) && !binding.isTimeBefore(token, head)) {
         start = Math.min(start, token.span().start());
         end = Math.max(end, token.span().end());
       }
     }
     return new Span(start, end);
+  }
+
+  /** What the parser hangs on the noun across a verb: "by 15 July it had sent shells". */
+  private boolean isCutOff(Token token, Token head) {
+    for (int i = token.index() + 1; i < head.index(); i++) {
+      if (!tree.dominates(head, tree.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean within(Token token, Token head) {
@@ -315,6 +327,17 @@ final class Things {
       at = tree.token(at.head());
     }
     return true;
+  }
+
+  /** "sent shells and soldiers": the shells are transferred, the soldiers deployed. */
+  Kind kind(Frame frame, Thing thing) {
+    Optional<ItemClass> known = Optional.ofNullable(thing.itemClass()).map(items::get);
+    if (frame.kind() == Kind.DEPLOYMENT
+        && frame.object().contains("#persons")
+        && known.map(c -> c.sort() == ItemClass.Sort.GOODS || c.sort() == ItemClass.Sort.MONEY).orElse(false)) {
+      return Kind.TRANSFER;
+    }
+    return frame.kind();
   }
 
   /**
