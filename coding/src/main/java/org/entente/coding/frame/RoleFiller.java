@@ -343,6 +343,12 @@ public final class RoleFiller {
       return List.of();
     }
     for (Token phrase : arguments.of(predicate, base)) {
+      if (blamed && words.has("agreements", phrase.lemma())) {
+        codes.addAll(parties(phrase)); // "condemned the pact": both who made it
+        if (!codes.isEmpty()) {
+          continue;
+        }
+      }
       if (blamed && words.has("misdeeds", phrase.lemma())) {
         codes.addAll(sentence.references().doer(phrase));
         continue;

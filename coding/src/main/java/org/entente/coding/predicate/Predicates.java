@@ -104,7 +104,11 @@ public final class Predicates {
 
   private String particle(Token verb) {
     return tree.findChild(verb, "prt")
-        .or(() -> tree.children(verb, "advmod").stream().filter(a -> ALONG.contains(a.lemma())).findFirst())
+        .or(
+            () ->
+                tree.children(verb, "advmod").stream()
+                    .filter(a -> ALONG.contains(a.lemma()))
+                    .findFirst())
         .map(p -> p.form().toLowerCase(Locale.ROOT))
         .orElse("");
   }

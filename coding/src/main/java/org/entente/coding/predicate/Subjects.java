@@ -148,7 +148,7 @@ final class Subjects {
             .contains(preposition.lemma());
     if (verb.isVerb() && !byOrIn) {
       List<Token> objects = tree.children(verb, Set.of("dobj"));
-      if (!objects.isEmpty()) {
+      if (!objects.isEmpty() && !objects.get(0).lemma().equals("part")) {
         return Optional.of(objects.get(0));
       }
       if (isPassive(verb)) {

@@ -17,6 +17,7 @@ import org.entente.coding.confidence.Traits;
 import org.entente.coding.event.CameoTable;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
+import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.predicate.Predicate;
 import org.entente.coding.sense.Sense;
@@ -124,6 +125,9 @@ final class StatementMaker {
       if (amounts.isEmpty() && alone) {
         amounts = unclaimed(reading);
       }
+      if (amounts.isEmpty() && alone && takesFigures(reading.frame().kind())) {
+        amounts = valued(reading.anchor());
+      }
       if (thing.text().isEmpty() && reading.frame().kind() == Kind.TRANSFER) {
         amounts = amounts.stream().filter(MoneyMention.class::isInstance).toList();
       }
@@ -197,6 +201,26 @@ final class StatementMaker {
 
   private static boolean isChange(Mention figure) {
     return figure instanceof ShareMention share && (share.change() || share.points());
+  }
+
+  /** "The arms that it delivered are put at $2 billion": the sum is that of what was delivered. */
+  private List<Mention> valued(Token anchor) {
+    if (!anchor.is("relcl") || anchor.head() < 0) {
+      return List.of();
+    }
+    Token thing = tree.token(anchor.head());
+    if (!thing.label().startsWith("nsubj") || thing.head() < 0) {
+      return List.of();
+    }
+    Token verb = tree.token(thing.head());
+    boolean values =
+        words.has("valuing", verb.lemma())
+            || words.has("putting", verb.lemma())
+            || tree.children(verb, Set.of("acomp", "xcomp", "attr")).stream()
+                .anyMatch(c -> words.has("valuing", c.lemma()));
+    return values
+        ? binding.inClause(verb).stream().filter(MoneyMention.class::isInstance).toList()
+        : List.of();
   }
 
   /** The amounts of the clause, where the frame takes figures at all. */

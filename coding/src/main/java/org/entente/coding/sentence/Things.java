@@ -89,7 +89,7 @@ final class Things {
   private List<Token> heads(Token item, Binding binding) {
     List<Token> heads = new ArrayList<>();
     for (Token head : members(item, binding)) {
-      
+
       List<Token> inner = inner(head, binding);
       if (inner.isEmpty()) {
         heads.add(head);
@@ -334,7 +334,9 @@ final class Things {
     Optional<ItemClass> known = Optional.ofNullable(thing.itemClass()).map(items::get);
     if (frame.kind() == Kind.DEPLOYMENT
         && frame.object().contains("#persons")
-        && known.map(c -> c.sort() == ItemClass.Sort.GOODS || c.sort() == ItemClass.Sort.MONEY).orElse(false)) {
+        && known
+            .map(c -> c.sort() == ItemClass.Sort.GOODS || c.sort() == ItemClass.Sort.MONEY)
+            .orElse(false)) {
       return Kind.TRANSFER;
     }
     return frame.kind();
