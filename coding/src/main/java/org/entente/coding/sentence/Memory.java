@@ -114,7 +114,7 @@ final class Memory {
       if (subject.isEmpty() && (token.is("nsubj") || token.is("nsubjpass"))) {
         subject.addAll(references.of(token));
       }
-      introduce(tree, token, references);
+      introduce(marks, token, references);
     }
     List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : List.of();
     discourse.endSentence(named, List.copyOf(subject), pair);
@@ -147,8 +147,11 @@ final class Memory {
   }
 
   /** "Cuba's deputy minister Rogelio Siera": from then on Siera is Cuba's. */
-  private void introduce(Tree tree, Token token, References references) {
-    boolean surname = token.isProperNoun() && !tree.children(token, "compound").isEmpty();
+  private void introduce(Marks marks, Token token, References references) {
+    boolean surname =
+        token.isProperNoun()
+            && !marks.tree().children(token, "compound").isEmpty()
+            && marks.actors().stream().noneMatch(m -> m.span().overlaps(token.span()));
     if (surname && references.of(token).size() == 1) {
       discourse.introduce(token.form(), references.of(token).get(0));
     }

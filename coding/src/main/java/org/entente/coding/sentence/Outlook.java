@@ -181,6 +181,9 @@ final class Outlook {
         .forEach(subject -> from.addAll(references.of(subject)));
     List<ActorCode> to = named.stream().filter(code -> !from.contains(code)).toList();
     boolean unnamed = from.isEmpty() && to.isEmpty();
+    if (unnamed && tie.isEmpty()) {
+      return Optional.empty();
+    }
     if (from.isEmpty() && to.size() == 1 && !touches) {
       return Optional.empty(); // whoever is only named in what will come
     }
