@@ -67,7 +67,19 @@ final class AmountReader {
               unit.points()),
           sum.next());
     }
+    if (isPoints(tokens, index, sum.next())) {
+      Span span = tokens.span(index, sum.next() + 1);
+      return found(
+          new ShareMention(span, span.of(tokens.text()), sum.value().range(), true, true),
+          sum.next() + 1);
+    }
     return quantities.read(tokens, sum);
+  }
+
+  /** "up seven points" from the share a while ago. */
+  private boolean isPoints(Tokens tokens, int start, int next) {
+    return (tokens.is(next, "points") || tokens.is(next, "point"))
+        && (tokens.is(start - 1, "up") || tokens.is(start - 1, "down"));
   }
 
   private Reading<Optional<Mention>> money(Tokens tokens, Reading<Sum> sum, String currency) {
@@ -106,11 +118,17 @@ final class AmountReader {
       return false;
     }
     for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
-      if (rise.contains(tokens.at(i).lower())) {
+      if (rise.contains(tokens.at(i).lower()) && !isMadeUp(tokens, i)) {
         return i == start - 1 || tokens.is(start - 1, "by") || tokens.is(start - 1, "of");
       }
     }
     return false;
+  }
+
+  /** "made up 81 percent": the share itself. */
+  private static boolean isMadeUp(Tokens tokens, int up) {
+    return tokens.is(up, "up")
+        && (tokens.is(up - 1, "made") || tokens.at(up - 1).lower().startsWith("mak"));
   }
 
   static Reading<Optional<Mention>> found(Mention mention, int next) {

@@ -189,9 +189,11 @@ public final class RoleFiller {
 
   /** "cooperation between suppliers": not that of the two of whom the text spoke. */
   private boolean isBetweenOthers(Token tie, List<ActorCode> named) {
-    return named.isEmpty()
-        && sentence.tree().children(tie, "prep").stream()
-            .anyMatch(p -> words.has("joining", p.lemma()));
+    return sentence.tree().children(tie, "prep").stream()
+        .anyMatch(
+            p ->
+                p.lemma().equals("between")
+                    || (named.isEmpty() && words.has("joining", p.lemma())));
   }
 
   /** A passive without its doer, or a doer who acts for no state. */

@@ -106,10 +106,22 @@ final class Binding {
       at = tree.token(at.head());
       boolean inside = time.span().overlaps(at.span());
       if (at.isNoun() && !inside && at.index() != head.index()) {
-        return at.index() != anchor.index();
+        return at.index() != anchor.index() && !isOccasion(at, anchor);
       }
     }
     return false;
+  }
+
+  /** "At the 2018 conference, they called on": when the deed was done. */
+  private boolean isOccasion(Token noun, Token anchor) {
+    if (!noun.is("pobj") || noun.head() < 0) {
+      return false;
+    }
+    Token preposition = tree.token(noun.head());
+    return preposition.index() < anchor.index()
+        && preposition.lemma().equals("at")
+        && preposition.head() >= 0
+        && tree.conjuncts(tree.token(preposition.head())).contains(anchor);
   }
 
   /** The time that directly belongs to an amount: behind it, before the next amount. */

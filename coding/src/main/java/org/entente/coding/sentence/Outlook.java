@@ -39,6 +39,8 @@ final class Outlook {
   private static final Set<Kind> LASTING =
       Set.of(Kind.ASSESSMENT, Kind.FORECAST, Kind.RISK, Kind.BENEFIT);
 
+  private static final Set<String> RECKONING = Set.of("have", "see", "put", "rate", "stand");
+
   private final Document document;
   private final Sentence sentence;
   private final Tree tree;
@@ -108,7 +110,7 @@ final class Outlook {
     if (words.has("likelihood-adverbs", lemma) && cue.is("advmod")) {
       return tree.findHead(cue).filter(Token::isVerb).filter(this::liesAhead);
     }
-    if (words.has("likelihood-nouns", lemma) && cue.isNoun()) {
+    if (words.has("likelihood-nouns", lemma) && cue.isNoun() && !isGiven(cue)) {
       boolean of = tree.children(cue, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
       return of || below(cue).isPresent()
           ? tree.findHead(cue).filter(Token::isVerb)
@@ -118,6 +120,12 @@ final class Outlook {
       return below(cue).filter(c -> c.is("xcomp") || liesAhead(c));
     }
     return Optional.empty();
+  }
+
+  /** "gives them a chance": an opportunity and no likelihood. */
+  private boolean isGiven(Token cue) {
+    return cue.is("dobj")
+        && tree.findHead(cue).map(v -> !RECKONING.contains(v.lemma())).orElse(false);
   }
 
   private Optional<Token> below(Token word) {
