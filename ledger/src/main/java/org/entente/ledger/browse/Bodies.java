@@ -81,6 +81,30 @@ final class Bodies {
         .list();
   }
 
+  /** The same for a counter: all of its figures are of one region. */
+  List<String> sameSeries(String entry, String series, int limit) {
+    return handle
+        .createQuery(
+            "SELECT p.body FROM entry e JOIN entry p ON p.region = e.region WHERE e.id = :id"
+                + " AND json_extract(p.body, '$.series.id') = :series"
+                + " ORDER BY json_extract(p.body, '$.series.position') LIMIT :limit")
+        .bind("id", entry)
+        .bind("series", series)
+        .bind("limit", limit)
+        .mapTo(String.class)
+        .list();
+  }
+
+  List<String> originsWith(String document) {
+    return handle
+        .createQuery(
+            "SELECT o.id FROM origin o WHERE EXISTS (SELECT 1 FROM json_each(o.body, '$.members') m"
+                + " WHERE json_extract(m.value, '$.document') = :document) ORDER BY o.id")
+        .bind("document", document)
+        .mapTo(String.class)
+        .list();
+  }
+
   Optional<String> text(String document) {
     return handle
         .createQuery("SELECT text FROM document WHERE id = :id")

@@ -24,8 +24,13 @@ final class Counter {
     return number < counts.length ? counts[number] : 0;
   }
 
-  /** Most frequent first, then by name. */
+  /** Most frequent first, then by name; not more than {@value #SHOWN}. */
   List<Count> list(IntFunction<String> name) {
+    List<Count> list = all(name);
+    return list.size() > SHOWN ? List.copyOf(list.subList(0, SHOWN)) : list;
+  }
+
+  List<Count> all(IntFunction<String> name) {
     List<Count> list = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
@@ -33,6 +38,6 @@ final class Counter {
       }
     }
     list.sort(Comparator.comparingInt((Count c) -> -c.count()).thenComparing(Count::value));
-    return list.size() > SHOWN ? List.copyOf(list.subList(0, SHOWN)) : list;
+    return list;
   }
 }

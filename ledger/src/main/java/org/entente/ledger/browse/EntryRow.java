@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.entente.model.Kind;
 import org.entente.model.Modality;
 import org.entente.model.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +57,21 @@ final class EntryRow {
       case "standing" -> standing = json.getText();
       case "from" -> from = texts(json);
       case "to" -> to = texts(json);
-      case "item" -> item(json);
-      case "amount" -> amount(json);
-      case "period" -> period(json);
+      case "item" -> {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+          item(json);
+        }
+      }
+      case "amount" -> {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+          amount(json);
+        }
+      }
+      case "period" -> {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+          period(json);
+        }
+      }
       case "statements" -> statements(json);
       case "ruled" -> {
         ruled = json.currentToken() != JsonToken.VALUE_NULL;
@@ -79,8 +90,7 @@ final class EntryRow {
   }
 
   private void item(JsonParser json) throws IOException {
-    while (json.currentToken() != JsonToken.VALUE_NULL
-        && json.nextToken() == JsonToken.FIELD_NAME) {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
       boolean itemClass = json.currentName().equals("class");
       @Nullable String text = json.nextTextValue();
       if (itemClass && text != null) {
@@ -94,8 +104,7 @@ final class EntryRow {
     double low = Double.NaN;
     double mid = Double.NaN;
     double high = Double.NaN;
-    while (json.currentToken() != JsonToken.VALUE_NULL
-        && json.nextToken() == JsonToken.FIELD_NAME) {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
       double value = json.nextToken().isNumeric() ? json.getDoubleValue() : Double.NaN;
       switch (field) {
@@ -109,8 +118,7 @@ final class EntryRow {
   }
 
   private void period(JsonParser json) throws IOException {
-    while (json.currentToken() != JsonToken.VALUE_NULL
-        && json.nextToken() == JsonToken.FIELD_NAME) {
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
       boolean first = json.currentName().equals("start");
       @Nullable String day = json.nextTextValue();
       int number = day == null ? NO_DAY : (int) LocalDate.parse(day).toEpochDay();
@@ -141,9 +149,5 @@ final class EntryRow {
       held |=
           modality.equals(Modality.ASSERTED.word()) && polarity.equals(Polarity.AFFIRMED.word());
     }
-  }
-
-  Kind ofKind() {
-    return Kind.get(kind);
   }
 }

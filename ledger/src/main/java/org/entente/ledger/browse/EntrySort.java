@@ -1,6 +1,7 @@
 package org.entente.ledger.browse;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.Standing;
@@ -12,6 +13,8 @@ public enum EntrySort {
   STATEMENTS,
   STANDING,
   ID;
+
+  private static final List<Standing> STANDINGS = List.of(Standing.values());
 
   /** The word for it in a request, with a minus before it for the other way round. */
   public static Optional<EntrySort> find(String word) {
@@ -55,7 +58,7 @@ public enum EntrySort {
       }
       case STATEMENTS -> down ? -facts.statements[row] : facts.statements[row];
       case STANDING -> {
-        int place = Standing.get(facts.standings.get(facts.standing[row])).ordinal();
+        int place = STANDINGS.indexOf(Standing.get(facts.standings.get(facts.standing[row])));
         yield down ? -place : place;
       }
       case ID -> -row;

@@ -243,6 +243,16 @@ final class Selection {
     return facets;
   }
 
+  /** All actors, not only the most frequent. */
+  List<Count> actors() {
+    return counter(Facet.ACTOR).all(sides.actors::get);
+  }
+
+  /** All sources, not only the most frequent. */
+  List<Count> sources() {
+    return counter(Facet.SOURCE).all(sources.names::get);
+  }
+
   /** The words of the directions of a tie: forth, back, both. */
   static List<String> directions(@Nullable Tie tie) {
     return tie == null

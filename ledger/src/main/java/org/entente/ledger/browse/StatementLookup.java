@@ -1,5 +1,6 @@
 package org.entente.ledger.browse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,6 +129,20 @@ final class StatementLookup {
         .bind("limit", limit)
         .mapTo(String.class)
         .list();
+  }
+
+  /** Ids of the statements of these entries, so many of them. */
+  List<String> disputed(List<String> entries, int limit) {
+    List<String> ids = new ArrayList<>();
+    for (int from = 0; from < entries.size() && ids.size() < limit; from += AT_ONCE) {
+      handle
+          .createQuery(
+              "SELECT statement FROM entry_statement WHERE entry IN (<ids>) ORDER BY entry, 1")
+          .bindList("ids", entries.subList(from, Math.min(entries.size(), from + AT_ONCE)))
+          .mapTo(String.class)
+          .forEach(ids::add);
+    }
+    return ids.size() > limit ? List.copyOf(ids.subList(0, limit)) : ids;
   }
 
   /** Ids of entries with a statement of one of these documents in which this actor takes part. */

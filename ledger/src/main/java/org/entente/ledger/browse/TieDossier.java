@@ -63,6 +63,17 @@ final class TieDossier {
     return new Dossier(tie, entries, disputes, List.of(), List.of(), List.of());
   }
 
+  /** Entries as values, in the order of their bodies. */
+  List<Entry> read(List<String> bodies) {
+    Set<String> needed = new LinkedHashSet<>();
+    bodies.forEach(body -> evidence(body, "statements", "id", needed));
+    bodies.forEach(body -> resolved(body, needed));
+    Map<String, Statement> found = statements.byId(needed);
+    return bodies.stream()
+        .map(b -> json.readEntry(b, id -> Optional.ofNullable(found.get(id)).orElseThrow()))
+        .toList();
+  }
+
   private static void evidence(String body, String list, String field, Set<String> into) {
     for (JsonNode one : Json.read(body).path(list)) {
       into.add(one.path(field).asText());

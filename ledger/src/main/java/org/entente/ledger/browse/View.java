@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.model.Dossier;
+import org.entente.model.Entry;
 import org.entente.model.Statement;
 import org.entente.model.Tie;
 import org.jdbi.v3.core.Handle;
@@ -75,6 +76,16 @@ public final class View {
         held.entries(), new Selection(held.entries(), held.sources(), filter, false).rows());
   }
 
+  /** How many entries each actor takes part in, most first; of all actors. */
+  public List<Count> actorCounts() {
+    return new Selection(held.entries(), held.sources(), EntryFilter.ALL, true).actors();
+  }
+
+  /** The same for sources. */
+  public List<Count> sourceCounts(EntryFilter filter) {
+    return new Selection(held.entries(), held.sources(), filter, true).sources();
+  }
+
   public int entryCount() {
     return held.entries().size();
   }
@@ -82,6 +93,11 @@ public final class View {
   /** Bodies of these entries, in this order; those that are not there are left out. */
   public List<String> entriesOf(List<String> ids) {
     return bodies.list(Bodies.Table.ENTRY, ids);
+  }
+
+  /** The same as values, by id. */
+  public List<Entry> entriesRead(List<String> ids) {
+    return new TieDossier(this, statements).read(entriesOf(ids));
   }
 
   /** The entry as JSON of the contract. */
@@ -92,6 +108,11 @@ public final class View {
   /** Ids of entries that say to be part of this one. */
   public List<String> partsOf(String entry) {
     return bodies.partsOf(entry);
+  }
+
+  /** Bodies of the entries of one counter, in their order. */
+  public List<String> sameSeries(String entry, String series, int limit) {
+    return bodies.sameSeries(entry, series, limit);
   }
 
   // ---- Disputes and origins
@@ -152,6 +173,11 @@ public final class View {
     return bodies.origins(level);
   }
 
+  /** Ids of the origins of which a document is a member. */
+  public List<String> originsWith(String document) {
+    return bodies.originsWith(document);
+  }
+
   public List<String> originsOf(List<String> ids) {
     return bodies.list(Bodies.Table.ORIGIN, ids);
   }
@@ -208,6 +234,18 @@ public final class View {
   /** Ids of the least certain statements, the least certain first. */
   public List<String> doubtful(int limit) {
     return statements.doubtful(limit);
+  }
+
+  /** Ids of statements of entries in open disputes. */
+  public List<String> disputedStatements(int limit) {
+    return statements.disputed(
+        held.disputes().list().stream()
+            .filter(DisputeFact::isOpen)
+            .flatMap(fact -> fact.entries().stream())
+            .distinct()
+            .limit(limit)
+            .toList(),
+        limit);
   }
 
   /** What is known of a tie, as measures take it; no documents and no problems. */
