@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entente.ledger.browse.Browsing;
 import org.entente.ledger.decide.RuledStatements;
 import org.entente.ledger.events.ImportedEvents;
 import org.entente.ledger.importing.FileImport;
@@ -266,6 +267,12 @@ public final class Ledger implements AutoCloseable {
         statements(),
         problems(),
         read(h -> rulings.load(h).overlay()));
+  }
+
+  /** Looks through what is kept, a page at a time; results as they were last worked out. */
+  public Browsing browsing() {
+    return new Browsing(
+        new BrowsingAccess(new RoomAccess(this, problems), rulings, new SearchQueries(rulings)));
   }
 
   /** Files of others: what is in of them, and how more of them come in. */

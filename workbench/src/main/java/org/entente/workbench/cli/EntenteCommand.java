@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
+      ServeCommand.class,
     })
 final class EntenteCommand implements Callable<Integer> {
 
