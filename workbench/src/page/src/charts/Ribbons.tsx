@@ -13,6 +13,9 @@ const TALLEST = 300
 /** Room that a channel needs for its two lines of words. */
 const SLOT = 40
 const BAR = 9
+const NODE = 5
+/** Between the ribbons of giver and receiver stand the words of the channel, on plain ground. */
+const GAP = 196
 const NARROW = 600
 
 /**
@@ -68,8 +71,7 @@ function Drawing({ groups, width, scale, onPick }: { groups: RibbonGroup[]; widt
     })
     return { placed, height: top - 30 }
   }, [groups, scale])
-  const centre = Math.round(width * 0.34)
-  const words = centre + BAR + 8
+  const left = Math.round((width - GAP) / 2) - NODE
   const right = width - BAR
   return (
     <svg class="chart ribbons" viewBox={`0 0 ${width} ${layout.height}`} width={width} height={layout.height} role="group" aria-label="What each side gives the other, by channel">
@@ -94,7 +96,7 @@ function Drawing({ groups, width, scale, onPick }: { groups: RibbonGroup[]; widt
             <rect class="end" x={0} y={barTop} width={BAR} height={sum} rx={2} />
             <rect class="end" x={right} y={barTop} width={BAR} height={sum} rx={2} />
             {rows.map((row) => (
-              <Ribbon key={row.flow.channel} row={row} side={group.side} x0={BAR} x1={centre} x2={centre + BAR} x3={right} words={words} onPick={() => onPick(group.from, group.to, row.flow.channel)} />
+              <Ribbon key={row.flow.channel} row={row} side={group.side} x0={BAR} x1={left} x2={left + NODE + GAP} x3={right} onPick={() => onPick(group.from, group.to, row.flow.channel)} />
             ))}
           </g>
         )
@@ -103,7 +105,7 @@ function Drawing({ groups, width, scale, onPick }: { groups: RibbonGroup[]; widt
   )
 }
 
-function Ribbon({ row, side, x0, x1, x2, x3, words, onPick }: { row: Placed; side: string; x0: number; x1: number; x2: number; x3: number; words: number; onPick: () => void }) {
+function Ribbon({ row, side, x0, x1, x2, x3, onPick }: { row: Placed; side: string; x0: number; x1: number; x2: number; x3: number; onPick: () => void }) {
   const { flow, thick, left, middle } = row
   const none = flow.low === null && flow.high === null && flow.mid === null
   const openLow = !none && flow.low === null
@@ -117,21 +119,24 @@ function Ribbon({ row, side, x0, x1, x2, x3, words, onPick }: { row: Placed; sid
       {none ? (
         <>
           <path class="thread" d={thread(x0, left + thick / 2, x1, y)} />
-          <path class="thread" d={thread(x2, y, x3, left + thick / 2)} />
+          <path class="thread" d={thread(x2 + NODE, y, x3, left + thick / 2)} />
         </>
       ) : (
         <>
-          <path class="outer" d={band(x0, left, x1, middle, thick) + band(x2, middle, x3, left, thick)} />
-          {(openLow || openHigh) && <path fill={`url(#open-${side})`} d={band(x0, left + inner, x1, middle + inner, thick - inner) + band(x2, middle + inner, x3, left + inner, thick - inner)} />}
-          {inner > 0 && <path class="inner" d={band(x0, left, x1, middle, inner) + band(x2, middle, x3, left, inner)} />}
-          {(openLow || openHigh) && <path class="open-edge" d={thread(x0, left + thick, x1, middle + thick) + thread(x2, middle + thick, x3, left + thick)} />}
+          <path class="outer" d={band(x0, left, x1, middle, thick) + band(x2 + NODE, middle, x3, left, thick)} />
+          {(openLow || openHigh) && <path fill={`url(#open-${side})`} d={band(x0, left + inner, x1, middle + inner, thick - inner) + band(x2 + NODE, middle + inner, x3, left + inner, thick - inner)} />}
+          {inner > 0 && <path class="inner" d={band(x0, left, x1, middle, inner) + band(x2 + NODE, middle, x3, left, inner)} />}
+          {(openLow || openHigh) && <path class="open-edge" d={thread(x0, left + thick, x1, middle + thick) + thread(x2 + NODE, middle + thick, x3, left + thick)} />}
         </>
       )}
-      <rect class={none ? 'node none' : 'node'} x={x1} y={middle} width={x2 - x1} height={thick} rx={1.5} />
-      <text class="word" x={words} y={y - 3}>
+      {[x1, x2].map((x) => (
+        <rect key={x} class={none ? 'node none' : 'node'} x={x} y={middle} width={NODE} height={thick} rx={1.5} />
+      ))}
+      <rect x={x1 + NODE} y={y - 17} width={GAP} height={34} fill="transparent" />
+      <text class="word" x={(x1 + x2 + NODE) / 2} y={y - 3} text-anchor="middle">
         {label(flow.channel)}
       </text>
-      <text class="figure-word" x={words} y={y + 12}>
+      <text class="figure-word" x={(x1 + x2 + NODE) / 2} y={y + 12} text-anchor="middle">
         {none ? `no figure · ${flow.entries.length} ${flow.entries.length === 1 ? 'entry' : 'entries'}` : rangeText(flow, flow.currency)}
       </text>
     </a>
