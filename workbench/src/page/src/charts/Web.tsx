@@ -4,13 +4,13 @@ import type { Network } from '../api/types'
 import { plain } from '../ui/Text'
 import { useWidth } from '../ui/useWidth'
 import { count } from '../words/numbers'
+import { type NameAt, placeNames } from './names'
 
 interface Knot extends SimulationNodeDatum { code: string; name: string; entries: number; r: number; x: number; y: number }
 interface Thread extends SimulationLinkDatum<Knot> { a: string; b: string; entries: number; source: Knot; target: Knot }
 
 /** Steps until the picture stands still; it is laid out before it is drawn and never moves. */
 const STEPS = 260
-const NAMED = 26
 
 /** Who deals with whom: the wider the line, the more entries. A press on a line opens the tie, on an actor all that is theirs. */
 export function Web({ of, onTie, onActor }: { of: Network; onTie: (a: string, b: string) => void; onActor: (code: string) => void }) {
@@ -19,7 +19,7 @@ export function Web({ of, onTie, onActor }: { of: Network; onTie: (a: string, b:
   const height = Math.max(360, Math.min(640, Math.round(width * 0.62)))
   const { knots, threads } = useMemo(() => layout(of, width, height), [of, width, height])
   const most = Math.max(...of.edges.map((e) => e.entries), 1)
-  const named = new Set([...knots].sort((a, b) => b.entries - a.entries).slice(0, width < 560 ? 12 : NAMED).map((k) => k.code))
+  const names = useMemo(() => placeNames(knots.map((k) => ({ ...k, weight: k.entries })), width, height), [knots])
   const touches = (t: Thread) => lit !== null && (t.a === lit || t.b === lit)
   return (
     <div ref={element}>
@@ -37,11 +37,7 @@ export function Web({ of, onTie, onActor }: { of: Network; onTie: (a: string, b:
           <a key={k.code} href={`#${k.code}`} aria-label={`${plain(k.name)}: ${count(k.entries, 'entry', 'entries')}`} onClick={(e) => { e.preventDefault(); onActor(k.code) }} onMouseEnter={() => setLit(k.code)} onMouseLeave={() => setLit(null)} onFocus={() => setLit(k.code)} onBlur={() => setLit(null)}>
             <title>{`${plain(k.name)}: ${count(k.entries, 'entry', 'entries')}`}</title>
             <circle class={lit === k.code ? 'knot lit' : 'knot'} cx={k.x} cy={k.y} r={k.r} />
-            {(named.has(k.code) || lit === k.code) && (
-              <text class="knot-name" x={k.x} y={k.y - k.r - 4} text-anchor={k.x < 50 ? 'start' : k.x > width - 50 ? 'end' : 'middle'}>
-                {plain(k.name)}
-              </text>
-            )}
+            <KnotName name={names.get(k.code)} knot={k} lit={lit === k.code} width={width} />
           </a>
         ))}
       </svg>
@@ -68,9 +64,30 @@ function layout(of: Network, width: number, height: number): { knots: Knot[]; th
     .force('y', forceY(height / 2).strength(0.11))
     .stop()
     .tick(STEPS)
-  for (const k of knots) {
-    k.x = Math.max(k.r + 6, Math.min(width - k.r - 6, k.x))
-    k.y = Math.max(k.r + 20, Math.min(height - k.r - 6, k.y))
-  }
+  spread(knots, 'x', 50, width - 50)
+  spread(knots, 'y', 30, height - 24)
   return { knots, threads }
+}
+
+/** Stretches the picture to the room there is. */
+function spread(knots: Knot[], axis: 'x' | 'y', from: number, to: number): void {
+  const low = Math.min(...knots.map((k) => k[axis]))
+  const high = Math.max(...knots.map((k) => k[axis]))
+  for (const k of knots) k[axis] = high - low < 1 ? (from + to) / 2 : from + ((k[axis] - low) / (high - low)) * (to - from)
+}
+
+/** The name of a point where there is room for it, and always while it is pointed at. */
+export function KnotName({ name, knot, lit, width }: { name: NameAt | undefined; knot: { name: string; x: number; y: number; r: number }; lit: boolean; width: number }) {
+  if (name)
+    return (
+      <text class="knot-name" x={name.x} y={name.y} text-anchor={name.anchor}>
+        {name.text}
+      </text>
+    )
+  if (!lit) return null
+  return (
+    <text class="knot-name" x={knot.x} y={knot.y - knot.r - 4} text-anchor={knot.x < 60 ? 'start' : knot.x > width - 60 ? 'end' : 'middle'}>
+      {plain(knot.name)}
+    </text>
+  )
 }
