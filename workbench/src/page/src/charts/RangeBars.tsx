@@ -16,7 +16,9 @@ export interface RangeRow {
 }
 
 const ROW = 46
-const NARROW_ROW = 46
+/** Where words and figure do not fit on one line, the figure stands below the words. */
+const TALL_ROW = 62
+const CHARACTER = 6.7
 
 /**
  * Ranges as bars on one axis: the bar goes from the low to the high end, a tick marks the middle; an open end has no cap but a
@@ -33,7 +35,8 @@ export function RangeBars({ rows, name, max, side, zero = true }: { rows: RangeR
   const domain: [number, number] = [ends.length ? bottom : 0, ends.length ? top : 1]
   const range: [number, number] = [room.left, Math.max(width - room.right, room.left + 10)]
   const x = log ? scaleSymlog().domain(domain).range(range).constant(smallest(ends)) : scaleLinear().domain(domain).nice(4).range(range)
-  const step = width < 420 ? NARROW_ROW : ROW
+  const tall = rows.some((r) => (plain(r.label).length + (r.note ?? rangeText(r, r.unit)).length + 3) * CHARACTER > width)
+  const step = tall ? TALL_ROW : ROW
   const height = rows.length * step + 22
   const ticks = log ? logTicks(smallest(ends), top, width) : (x as ReturnType<typeof scaleLinear>).ticks(width < 420 ? 3 : 5)
   return (
@@ -48,7 +51,7 @@ export function RangeBars({ rows, name, max, side, zero = true }: { rows: RangeR
           </g>
         ))}
         {rows.map((row, i) => (
-          <Bar key={i} row={row} side={row.side ?? side} y={i * step + 30} x={x} start={range[0]} end={range[1]} width={width} />
+          <Bar key={i} row={row} side={row.side ?? side} y={i * step + step - 16} tall={tall} x={x} start={range[0]} end={range[1]} width={width} />
         ))}
       </svg>
       {log && <p class="quiet small">The axis is logarithmic: each step is ten times the one before.</p>}
@@ -70,7 +73,7 @@ function logTicks(low: number, top: number, width: number): number[] {
   return ticks
 }
 
-function Bar({ row, side, y, x, start, end, width }: { row: RangeRow; side?: 'a' | 'b'; y: number; x: (v: number) => number; start: number; end: number; width: number }) {
+function Bar({ row, side, y, tall, x, start, end, width }: { row: RangeRow; side?: 'a' | 'b'; y: number; tall: boolean; x: (v: number) => number; start: number; end: number; width: number }) {
   const { low, mid, high } = row
   const none = low === null && high === null && mid === null
   const a = low !== null ? x(low) : mid !== null && high === null ? x(mid) : start
@@ -79,10 +82,10 @@ function Bar({ row, side, y, x, start, end, width }: { row: RangeRow; side?: 'a'
   const content = (
     <>
       <title>{`${plain(row.label)}: ${text}`}</title>
-      <text class="word" x={2} y={y - 8}>
-        {cut(plain(row.label), Math.floor((width - text.length * 6.6) / 6.6) - 2)}
+      <text class="word" x={2} y={tall ? y - 24 : y - 8}>
+        {cut(plain(row.label), Math.floor(width / CHARACTER) - 1)}
       </text>
-      <text class="figure-word" x={width - 2} y={y - 8} text-anchor="end">
+      <text class="figure-word" x={tall ? 2 : width - 2} y={y - 8} text-anchor={tall ? 'start' : 'end'}>
         {text}
       </text>
       {none ? (

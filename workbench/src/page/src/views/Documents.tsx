@@ -80,7 +80,7 @@ function Rows({ list }: { list: List<DocumentBrief> }) {
   return (
     <>
       <div class="table-wrap card flush" tabIndex={0} role="region" aria-label="Documents, table">
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">Title</th>
@@ -107,10 +107,10 @@ function Rows({ list }: { list: List<DocumentBrief> }) {
                   <T>{d.publisher ?? ''}</T>
                 </td>
                 <td class="when-cell">{periodText(d.date)}</td>
-                <td>
+                <td data-label="Grade">
                   <GradeMark grade={d.grade} />
                 </td>
-                <td class="num">{whole(d.statements)}</td>
+                <td class="num" data-label="Statements">{whole(d.statements)}</td>
               </tr>
             ))}
           </tbody>

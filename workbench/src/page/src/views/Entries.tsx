@@ -102,7 +102,7 @@ function Rows({ list }: { list: List<Entry> }) {
   return (
     <>
       <div class="table-wrap card flush" tabIndex={0} role="region" aria-label="Entries, table">
-        <table class="entries">
+        <table class="entries stacks">
           <thead>
             <tr>
               {COLUMNS.map((c) => (

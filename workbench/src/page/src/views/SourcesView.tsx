@@ -70,7 +70,7 @@ function Rows({ sources }: { sources: Source[] }) {
   const most = Math.max(...sources.map((s) => s.documents), 1)
   return (
     <div class="table-wrap" tabIndex={0} role="region" aria-label="Sources, table">
-      <table>
+      <table class="stacks">
         <thead>
           <tr>
             <th scope="col">Source</th>
@@ -98,15 +98,15 @@ function Rows({ sources }: { sources: Source[] }) {
                     <GradeMark key={g} grade={g} />
                   ))}
               </td>
-              <td class="num">{whole(s.documents)}</td>
+              <td class="num" data-label="Documents">{whole(s.documents)}</td>
               <td class="wide-only">
                 <svg class="ways" width={BAR} height={12} viewBox={`0 0 ${BAR} 12`} role="img" aria-label={`${s.original} original, ${s.repeated} repeated`}>
                   <rect class="way-a" x={0} y={1} width={(s.original / most) * BAR} height={10} rx={1} />
                   {s.repeated > 0 && <rect class="way-open" x={(s.original / most) * BAR + 0.5} y={1.5} width={Math.max((s.repeated / most) * BAR - 1, 1)} height={9} rx={1} />}
                 </svg>
               </td>
-              <td class="num">{whole(s.copied_by)}</td>
-              <td class="num">{whole(s.statements)}</td>
+              <td class="num" data-label="Copied by">{whole(s.copied_by)}</td>
+              <td class="num" data-label="Statements">{whole(s.statements)}</td>
               <td class="num wide-only">{whole(s.corroborated)}</td>
               <td class="num wide-only">{whole(s.disputed)}</td>
             </tr>

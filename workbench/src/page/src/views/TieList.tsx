@@ -12,7 +12,7 @@ export function TieList({ ties, view = 'overview' }: { ties: Tie[]; view?: strin
   const most = Math.max(...ties.map((t) => t.entries), 1)
   return (
     <div class="table-wrap">
-      <table class="ties">
+      <table class="ties stacks">
         <thead>
           <tr>
             <th scope="col">Tie</th>
@@ -31,12 +31,12 @@ export function TieList({ ties, view = 'overview' }: { ties: Tie[]; view?: strin
                   <T>{nameOf(t.between[0])}</T> and <T>{nameOf(t.between[1])}</T>
                 </a>
               </td>
-              <td class="num">{whole(t.entries)}</td>
+              <td class="num" data-label="Entries">{whole(t.entries)}</td>
               <td class="wide-only">
                 <Ways tie={t} most={most} />
               </td>
               <td class="wide-only small">{topChannels(t)}</td>
-              <td class="num">{t.disputes > 0 ? whole(t.disputes) : <span class="quiet">none</span>}</td>
+              <td class="num" data-label="Open disputes">{t.disputes > 0 ? whole(t.disputes) : <span class="quiet">none</span>}</td>
               <td class="wide-only small no-wrap">{years(t)}</td>
             </tr>
           ))}
