@@ -1,0 +1,149 @@
+package org.entente.workbench.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.coding.actors.ActorLexicon;
+import org.entente.coding.items.ItemClass;
+import org.entente.coding.items.ItemLexicon;
+import org.entente.model.Item;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the thing that a question asks about, and whether an entry is about it. */
+final class AskedThing {
+
+  /**
+   * A thing.
+   *
+   * @param item with its class, null where the question asks for anything
+   * @param words its own words, in their stems
+   */
+  record Thing(@Nullable Item item, List<String> words) {
+    static final Thing ANY = new Thing(null, List.of());
+  }
+
+  private final QuestionWords words;
+  private final ActorLexicon actors;
+  private final ItemLexicon items;
+
+  AskedThing(QuestionWords words, ActorLexicon actors, ItemLexicon items) {
+    this.words = words;
+    this.actors = actors;
+    this.items = items;
+  }
+
+  /** The thing asked about: what the coder reads, else the words behind "how many" or "what". */
+  Thing of(Opened opened, @Nullable Statement read, @Nullable Topic topic) {
+    if (topic == null) {
+      return Thing.ANY;
+    }
+    if (read != null && read.item() != null) {
+      return thing(read.item().text());
+    }
+    boolean counted = opened.shape() == Shape.HOW_MUCH || opened.shape() == Shape.WHAT;
+    if (read == null && (counted || opened.shape() == Shape.YES_NO) && isOfThings(topic)) {
+      return classed(opened.rest());
+    }
+    return Thing.ANY;
+  }
+
+  private static boolean isOfThings(Topic topic) {
+    return switch (topic) {
+      case TRANSFERS, TRADE, DEPLOYMENTS, CASUALTIES, AGREEMENTS -> true;
+      default -> false;
+    };
+  }
+
+  /** The longest run of words that the item list knows. */
+  private Thing classed(String text) {
+    String[] all = text.replaceAll("[,;:“”\"]", " ").strip().split("\\s+", -1);
+    for (int length = Math.min(4, all.length); length > 0; length--) {
+      for (int i = 0; i + length <= all.length; i++) {
+        String phrase = String.join(" ", List.of(all).subList(i, i + length));
+        boolean own = own(phrase).size() == length;
+        if (own && items.classify(phrase).isPresent()) {
+          return thing(phrase);
+        }
+      }
+    }
+    return Thing.ANY;
+  }
+
+  private Thing thing(String phrase) {
+    List<String> own = own(phrase);
+    if (own.isEmpty()) {
+      return Thing.ANY;
+    }
+    String itemClass = items.classify(phrase).map(ItemClass::id).orElse(null);
+    return new Thing(new Item(phrase, itemClass), own.stream().map(AskedThing::stem).toList());
+  }
+
+  /** The words of a phrase that say something of their own: no actors, no fillers. */
+  private List<String> own(String phrase) {
+    StringBuilder bare = new StringBuilder(phrase);
+    actors.find(phrase, null).forEach(
+        m -> {
+          for (int i = m.span().start(); i < m.span().end(); i++) {
+            bare.setCharAt(i, ' ');
+          }
+        });
+    List<String> own = new ArrayList<>();
+    for (String word : bare.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)) {
+      if (word.length() > 1 && !words.has("generic", word) && !words.has("stop", word)) {
+        own.add(word);
+      }
+    }
+    return own;
+  }
+
+  /** Whether a thing of the ledger is the one asked for, or one of its sort. */
+  boolean fits(Understood asked, @Nullable Item item, String quote) {
+    Item wanted = asked.item();
+    if (wanted == null) {
+      return true;
+    }
+    String wantedClass = wanted.itemClass();
+    String itemClass = item == null ? null : item.itemClass();
+    if (wantedClass != null && itemClass != null) {
+      return items.isA(itemClass, wantedClass);
+    }
+    String text = item == null ? quote : item.text();
+    return holds(text, asked.itemWords());
+  }
+
+  /** Whether the ledger's thing is a wider one than was asked for. */
+  boolean isWider(Understood asked, @Nullable Item item) {
+    Item wanted = asked.item();
+    return wanted != null
+        && wanted.itemClass() != null
+        && item != null
+        && item.itemClass() != null
+        && !item.itemClass().equals(wanted.itemClass())
+        && items.isA(wanted.itemClass(), item.itemClass());
+  }
+
+  /** Whether all words stand in a text, whatever their endings. */
+  static boolean holds(String text, List<String> stems) {
+    List<String> found =
+        List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)).stream()
+            .map(AskedThing::stem)
+            .toList();
+    return !stems.isEmpty() && found.containsAll(stems);
+  }
+
+  /** A word without its commonest endings, for comparing only. */
+  static String stem(String word) {
+    for (String ending : List.of("ies", "ing", "es", "ed", "s")) {
+      if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  Optional<ItemClass> find(String id) {
+    return items.find(id);
+  }
+}
