@@ -59,8 +59,8 @@ public record Answer(
     NO("no", "No"),
     DISPUTED("disputed", "Disputed"),
     PROBABLE("probable", "Probably"),
-    PLANNED("planned-only", "Planned only"),
-    POSSIBLE("possible-only", "Possible only"),
+    PLANNED("planned-only", "Only planned"),
+    POSSIBLE("possible-only", "Only possible"),
     DENIED("denied", "Denied");
 
     private final String word;

@@ -57,7 +57,9 @@ public final class AnswerJson {
       ObjectNode node = citations.addObject();
       node.put("id", citation.id());
       node.put("document", citation.document());
-      node.putObject("span").put("start", citation.span().start()).put("end", citation.span().end());
+      node.putObject("span")
+          .put("start", citation.span().start())
+          .put("end", citation.span().end());
       node.put("quote", citation.quote());
     }
     json.put("standing", sentence.standing() == null ? null : sentence.standing().word());

@@ -48,8 +48,13 @@ final class Answerer {
     if (fitting.isEmpty()) {
       return draft;
     }
+    if (asked.topic() == Topic.ALLIANCE && asked.shape() != Shape.SOURCES) {
+      new Judgements(words, sayings).answer(fitting, draft);
+      clashes(draft);
+      return draft;
+    }
     switch (asked.shape()) {
-      case YES_NO -> yesOrNo(findings, draft);
+      case YES_NO -> yesOrNo(findings, asked.future(), draft);
       case HOW_MUCH -> figures(fitting, draft);
       case WHEN -> only(fitting, e -> !sayings.isUndated(e), "No text says when.", draft);
       case WHERE -> only(fitting, e -> names(e, "place"), "No text says where.", draft);
@@ -62,16 +67,26 @@ final class Answerer {
       List<Entry> entries = fitting.stream().filter(e -> told.contains(e.id())).toList();
       draft.sentences.addAll(sayings.sources(entries, material, SENTENCES));
     }
+    once(draft);
     clashes(draft);
     return draft;
   }
 
-  private void yesOrNo(Findings findings, Draft draft) {
-    Answer.Verdict verdict = findings.verdict(disputes);
+  /** A passage that is quoted once is not quoted again for another entry that it bears. */
+  private static void once(Draft draft) {
+    Set<Object> quoted = new java.util.HashSet<>();
+    draft.sentences.removeIf(
+        s -> s.text().startsWith("“") && !quoted.add(s.citations().get(0).span()));
+  }
+
+  private void yesOrNo(Findings findings, boolean future, Draft draft) {
+    Answer.Verdict verdict = findings.verdict(disputes, future);
     draft.verdict = verdict;
     List<Entry> ordered = new ArrayList<>(findings.fitting());
     ordered.sort(
-        java.util.Comparator.comparing((Entry e) -> Footing.of(e))
+        java.util.Comparator.comparing((Entry e) -> future && Footing.of(e).isTold() ? 1 : 0)
+            .thenComparing(e -> Footing.of(e))
+            .thenComparing(e -> sayings.isOpen(e) ? 1 : 0)
             .thenComparing(e -> e.standing() == org.entente.model.Standing.CORROBORATED ? 0 : 1));
     List<Entry> shown = new ArrayList<>();
     if (verdict == Answer.Verdict.DISPUTED) {
@@ -85,7 +100,9 @@ final class Answerer {
     }
     List<Sentence> told = sayings.tell(shown, SENTENCES);
     for (int i = 0; i < told.size(); i++) {
-      draft.sentences.add(i == 0 ? told.get(0).after(verdict.opening() + ". ") : told.get(i));
+      boolean said = told.get(i).text().startsWith(verdict.opening());
+      draft.sentences.add(
+          i == 0 && !said ? told.get(0).after(verdict.opening() + ". ") : told.get(i));
     }
     if (shown.stream().allMatch(sayings::isUndated)) {
       draft.missing.add("No text dates it.");
@@ -133,19 +150,21 @@ final class Answerer {
   private void listed(Understood asked, List<Entry> fitting, Draft draft) {
     List<Entry> told = told(fitting);
     boolean passing = asked.topic() == Topic.TRANSFERS || asked.topic() == Topic.TRADE;
-    List<Entry> figured =
-        told.stream().filter(e -> !passing || Importance.hasFigure(e)).toList();
+    List<Entry> figured = told.stream().filter(e -> !passing || Importance.hasFigure(e)).toList();
     draft.sentences.addAll(sayings.tell(figured, NAMED));
     List<Entry> others =
         told.stream()
             .filter(e -> !figured.contains(e) && e.item() != null)
             .filter(e -> e.kind() != org.entente.model.Kind.BENEFIT)
             .toList();
-    sayings.byWay(others).forEach(
-        (opening, entries) -> draft.sentences.add(sayings.enumerate(opening, entries, NAMED)));
+    sayings
+        .byWay(others)
+        .forEach(
+            (opening, entries) -> draft.sentences.add(sayings.enumerate(opening, entries, NAMED)));
     List<Entry> gained =
         told.stream()
             .filter(e -> !figured.contains(e) && e.kind() == org.entente.model.Kind.BENEFIT)
+            .filter(e -> !sayings.isQuoted(e))
             .toList();
     draft.sentences.addAll(sayings.tell(gained, 3));
     List<Entry> untold = fitting.stream().filter(e -> !Material.isTold(e)).toList();
@@ -196,13 +215,18 @@ final class Answerer {
 
   /** Disputes that touch what was told, with both sides. */
   private void clashes(Draft draft) {
-    Findings.bearing(disputes, told(draft)).stream()
-        .limit(2)
-        .map(sayings::dispute)
-        .forEach(draft.sentences::add);
+    Set<String> told = told(draft);
+    List<Dispute> bearing = Findings.bearing(disputes, told);
+    List<Dispute> straight =
+        bearing.stream().filter(d -> Findings.isStraight(d, told)).limit(2).toList();
+    straight.stream().map(sayings::dispute).forEach(draft.sentences::add);
+    bearing.stream()
+        .filter(d -> !straight.contains(d))
+        .forEach(
+            d -> draft.notes.add("Also in dispute: " + sayings.reason(d) + " (" + d.id() + ")"));
   }
 
-  private static void more(int left, Draft draft) {
+  static void more(int left, Draft draft) {
     if (left > 0) {
       draft.notes.add(Words.capital(Words.count(left)) + " more in the ledger.");
     }

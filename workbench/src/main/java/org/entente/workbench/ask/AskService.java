@@ -24,6 +24,7 @@ import org.entente.model.Dispute;
 import org.entente.model.DisputeStatus;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
+import org.entente.model.Item;
 import org.entente.model.Measure;
 import org.entente.model.Period;
 import org.entente.model.Source;
@@ -33,7 +34,6 @@ import org.entente.workbench.ask.Answer.Near;
 import org.entente.workbench.ask.Answer.Sentence;
 import org.entente.workbench.report.ReportContext;
 import org.entente.workbench.report.section.BalanceSentence;
-import org.entente.workbench.report.section.Importance;
 import org.entente.workbench.report.section.Material;
 import org.entente.workbench.service.Once;
 import org.entente.workbench.service.TieService;
@@ -41,7 +41,8 @@ import org.entente.workbench.service.WrongUsage;
 
 /**
  * Answers questions in plain English from a ledger: from its entries, disputes and measures, never
- * from anything else. Safe for use by several threads; the coder is asked for at the first question.
+ * from anything else. Safe for use by several threads; the coder is asked for at the first
+ * question.
  */
 public final class AskService {
 
@@ -50,6 +51,7 @@ public final class AskService {
 
   private static final int QUOTED = 8;
   private static final int PASSAGES = 3;
+  private static final int LEFT_OUT = 5;
 
   private final QuestionWords words = QuestionWords.load();
   private final ActorLexicon actors;
@@ -78,7 +80,12 @@ public final class AskService {
     Optional<Tie> main = MainTie.of(entries);
     if (main.isEmpty()) {
       Understood nothing = reader.get().read(asked, null);
-      return silent(asked, nothing, List.of(), List.of(), List.of("The ledger holds no tie yet; read documents first, with entente read."));
+      return silent(
+          asked,
+          nothing,
+          List.of(),
+          List.of(),
+          List.of("The ledger holds no tie yet; read documents first, with entente read."));
     }
     Understood understood = reader.get().read(asked, main.get());
     Material material = material(ledger, entries, main.get(), understood);
@@ -106,8 +113,7 @@ public final class AskService {
   private Material material(Ledger ledger, List<Entry> entries, Tie main, Understood understood) {
     Dossier tie = ledger.dossier(main);
     Dossier all =
-        new Dossier(
-            main, entries, ledger.disputes(), tie.origins(), tie.sources(), tie.problems());
+        new Dossier(main, entries, ledger.disputes(), tie.origins(), tie.sources(), tie.problems());
     LocalDate day = TieService.latest(tie, LocalDate.EPOCH);
     TieService ties = new TieService(PriceBook.load());
     List<Measure> measures =
@@ -172,7 +178,8 @@ public final class AskService {
       if (draft.sentences.isEmpty()) {
         List<Near> near = new ArrayList<>(near(findings));
         near.addAll(passages());
-        return silent(question, asked, draft.missing, near.stream().limit(PASSAGES).toList(), notes);
+        return silent(
+            question, asked, draft.missing, near.stream().limit(PASSAGES).toList(), notes);
       }
       Set<String> told = new LinkedHashSet<>();
       draft.sentences.forEach(s -> told.addAll(s.entries()));
@@ -182,7 +189,13 @@ public final class AskService {
               .sorted()
               .toList();
       return new Answer(
-          question, draft.verdict, draft.sentences, asked, disputes, draft.missing, List.of(),
+          question,
+          draft.verdict,
+          draft.sentences,
+          asked,
+          disputes,
+          draft.missing,
+          List.of(),
           notes);
     }
 
@@ -195,8 +208,18 @@ public final class AskService {
         case DISPUTES -> answerer.disputes(disputes());
         case FORECASTS -> answerer.quoted(findings.fitting(), QUOTED);
         case BALANCE -> balance();
-        case ALLIANCE, POSITIONS, DEPENDENCE, TRANSFERS, TRADE, DEPLOYMENTS, CASUALTIES,
-            AGREEMENTS, MEETINGS, SANCTIONS, BENEFITS, RISKS ->
+        case ALLIANCE,
+            POSITIONS,
+            DEPENDENCE,
+            TRANSFERS,
+            TRADE,
+            DEPLOYMENTS,
+            CASUALTIES,
+            AGREEMENTS,
+            MEETINGS,
+            SANCTIONS,
+            BENEFITS,
+            RISKS ->
             answerer.answer(asked, findings);
       };
     }
@@ -223,7 +246,7 @@ public final class AskService {
           asked.assumed() != null
               ? asked.among().stream().anyMatch(parties::contains)
               : parties.containsAll(asked.among());
-      return sides && things.fits(asked, entry.item(), entry.statements().get(0).statement().quote());
+      return sides && things.fits(asked, entry);
     }
 
     private Answerer.Draft balance() {
@@ -233,13 +256,34 @@ public final class AskService {
       String text = Sayings.plain(new BalanceSentence(material).figures());
       if (!measures.isEmpty() && !text.isEmpty()) {
         draft.sentences.add(answerer.sayings().measured(text, measures));
-        draft.missing.addAll(measures.get(0).notValued().stream().limit(5).map(n -> "No value: " + n + ".").toList());
+        draft.missing.addAll(unvalued(measures.get(0)));
       }
       return draft;
     }
 
+    /** What a measure leaves out, with the names of actors for their codes. */
+    private List<String> unvalued(Measure measure) {
+      List<String> lines = new ArrayList<>();
+      for (String missing : measure.notValued().stream().limit(LEFT_OUT).toList()) {
+        String named = missing;
+        for (ActorCode actor : measure.between().actors()) {
+          named = named.replace(actor.code(), material.names().bare(actor));
+        }
+        lines.add("No value: " + named + ".");
+      }
+      int left = measure.notValued().size() - lines.size();
+      if (left > 0) {
+        lines.add("No value: " + left + " more.");
+      }
+      return lines;
+    }
+
     private List<Near> near(Findings findings) {
       List<Near> near = new ArrayList<>();
+      findings.fitting().stream()
+          .limit(2)
+          .flatMap(e -> answerer.sayings().tell(List.of(e), 1).stream())
+          .forEach(s -> near.add(new Near("it lacks what was asked for", s)));
       for (Findings.NearEntry found : findings.near()) {
         List<Sentence> told = answerer.sayings().tell(List.of(found.entry()), 1);
         String why =
@@ -248,37 +292,28 @@ public final class AskService {
               case PERIOD -> "of another time";
               case WIDER_THING -> "only the wider thing is named";
               case DIRECTION -> "the other way round";
-              case SIDES -> "between others";
+              case SIDES -> "with another side";
+              case STRANGERS -> "between others";
               case THING, KIND -> "of another sort";
             };
         told.forEach(sentence -> near.add(new Near(why, sentence)));
-      }
-      if (near.isEmpty()) {
-        findings.fitting().stream()
-            .sorted(Importance.order())
-            .limit(2)
-            .flatMap(e -> answerer.sayings().tell(List.of(e), 1).stream())
-            .forEach(s -> near.add(new Near("it lacks what was asked for", s)));
       }
       return near;
     }
 
     /** Passages that hold all the words of the question, found by nothing but these. */
     private List<Near> passages() {
-      Set<String> wanted = new LinkedHashSet<>();
-      for (String word : question.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-        if (word.length() > 1 && !words.has("stop", word)) {
-          wanted.add(word);
-        }
-      }
-      if (wanted.size() < 2) {
+      Item item = asked.item();
+      Set<String> wanted = wanted(item == null ? question : item.text());
+      if (item == null && wanted.size() < 2) {
         return List.of();
       }
       String query = String.join(" ", wanted.stream().map(w -> "\"" + w + "\"").toList());
       List<String> stems = wanted.stream().map(AskedThing::stem).toList();
       List<Near> near = new ArrayList<>();
       for (Passage passage : ledger.search().passages(query, PASSAGES)) {
-        if (AskedThing.holds(passage.quote(), stems)) {
+        boolean names = item == null || namesAll(passage.quote(), wanted.size() < 2);
+        if (names && AskedThing.holds(passage.quote(), stems)) {
           near.add(
               new Near(
                   "found by its words only",
@@ -286,17 +321,37 @@ public final class AskService {
                       "“" + passage.quote().strip().replaceAll("\\s+", " ") + "”",
                       List.of(),
                       List.of(),
-                      List.of(new Citation(null, passage.document(), passage.span(), passage.quote())),
+                      List.of(
+                          new Citation(null, passage.document(), passage.span(), passage.quote())),
                       null)));
         }
       }
       return near;
     }
 
+    private Set<String> wanted(String text) {
+      Set<String> wanted = new LinkedHashSet<>();
+      for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        if (word.length() > 1 && !words.has("stop", word)) {
+          wanted.add(word);
+        }
+      }
+      return wanted;
+    }
+
+    /** Whether a passage names the actors asked about: all of them, or any. */
+    private boolean namesAll(String passage, boolean all) {
+      Set<ActorCode> named = new LinkedHashSet<>();
+      actors.find(passage, null).forEach(mention -> named.addAll(mention.codes()));
+      List<ActorCode> wanted =
+          Stream.of(asked.from(), asked.to(), asked.among()).flatMap(List::stream).toList();
+      return all ? named.containsAll(wanted) : wanted.stream().anyMatch(named::contains);
+    }
+
     private List<String> notes() {
       List<String> notes = new ArrayList<>();
       Tie assumed = asked.assumed();
-      if (assumed != null) {
+      if (assumed != null && asked.isQuery()) {
         notes.add(
             "The question does not name both sides; the ledger's main tie is assumed: "
                 + material.names().listInSentence(List.of(assumed.a(), assumed.b()))
@@ -307,7 +362,11 @@ public final class AskService {
   }
 
   private static Answer silent(
-      String question, Understood asked, List<String> missing, List<Near> near, List<String> notes) {
+      String question,
+      Understood asked,
+      List<String> missing,
+      List<Near> near,
+      List<String> notes) {
     return new Answer(question, null, List.of(), asked, List.of(), missing, near, notes);
   }
 

@@ -3,11 +3,13 @@ package org.entente.workbench.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.entente.coding.actors.ActorLexicon;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
+import org.entente.model.Amount;
+import org.entente.model.Entry;
 import org.entente.model.Item;
+import org.entente.model.Kind;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +38,24 @@ final class AskedThing {
 
   /** The thing asked about: what the coder reads, else the words behind "how many" or "what". */
   Thing of(Opened opened, @Nullable Statement read, @Nullable Topic topic) {
-    if (topic == null) {
+    if (topic == null || !isAboutThings(topic)) {
       return Thing.ANY;
     }
     if (read != null && read.item() != null) {
-      return thing(read.item().text());
+      return thing(read.item().text(), opened.shape());
     }
     boolean counted = opened.shape() == Shape.HOW_MUCH || opened.shape() == Shape.WHAT;
     if (read == null && (counted || opened.shape() == Shape.YES_NO) && isOfThings(topic)) {
       return classed(opened.rest());
     }
     return Thing.ANY;
+  }
+
+  private static boolean isAboutThings(Topic topic) {
+    return switch (topic) {
+      case ALLIANCE, DEPENDENCE, SANCTIONS -> false;
+      default -> true;
+    };
   }
 
   private static boolean isOfThings(Topic topic) {
@@ -64,15 +73,19 @@ final class AskedThing {
         String phrase = String.join(" ", List.of(all).subList(i, i + length));
         boolean own = own(phrase).size() == length;
         if (own && items.classify(phrase).isPresent()) {
-          return thing(phrase);
+          return thing(phrase, Shape.WHAT);
         }
       }
     }
     return Thing.ANY;
   }
 
-  private Thing thing(String phrase) {
-    List<String> own = own(phrase);
+  private Thing thing(String phrase, Shape shape) {
+    List<String> own = new ArrayList<>(own(phrase));
+    boolean counted = shape == Shape.HOW_MUCH || shape == Shape.WHAT;
+    if (counted) {
+      own.removeAll(words.list("generic", "money"));
+    }
     if (own.isEmpty()) {
       return Thing.ANY;
     }
@@ -83,23 +96,28 @@ final class AskedThing {
   /** The words of a phrase that say something of their own: no actors, no fillers. */
   private List<String> own(String phrase) {
     StringBuilder bare = new StringBuilder(phrase);
-    actors.find(phrase, null).forEach(
-        m -> {
-          for (int i = m.span().start(); i < m.span().end(); i++) {
-            bare.setCharAt(i, ' ');
-          }
-        });
+    actors
+        .find(phrase, null)
+        .forEach(
+            m -> {
+              for (int i = m.span().start(); i < m.span().end(); i++) {
+                bare.setCharAt(i, ' ');
+              }
+            });
     List<String> own = new ArrayList<>();
     for (String word : bare.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)) {
-      if (word.length() > 1 && !words.has("generic", word) && !words.has("stop", word)) {
+      if (word.length() > 1
+          && !words.list("generic", "thing").contains(word)
+          && !words.has("stop", word)) {
         own.add(word);
       }
     }
     return own;
   }
 
-  /** Whether a thing of the ledger is the one asked for, or one of its sort. */
-  boolean fits(Understood asked, @Nullable Item item, String quote) {
+  /** Whether what an entry is about is the thing asked for, or one of its sort. */
+  boolean fits(Understood asked, Entry entry) {
+    Item item = entry.item();
     Item wanted = asked.item();
     if (wanted == null) {
       return true;
@@ -109,8 +127,28 @@ final class AskedThing {
     if (wantedClass != null && itemClass != null) {
       return items.isA(itemClass, wantedClass);
     }
-    String text = item == null ? quote : item.text();
+    if (wantedClass != null
+        && (isCountedLike(wantedClass, entry.amount()) || isMoney(wantedClass, entry))) {
+      return true;
+    }
+    String text = item == null ? entry.statements().get(0).statement().quote() : item.text();
     return holds(text, asked.itemWords());
+  }
+
+  /** Whether money is asked for, and a sum is told without a word for it: "lent $5 million". */
+  private boolean isMoney(String wanted, Entry entry) {
+    Amount amount = entry.amount();
+    return items.get(wanted).sort() == ItemClass.Sort.MONEY
+        && amount != null
+        && amount.what() == Amount.What.MONEY
+        && entry.kind() == Kind.TRANSFER
+        && (entry.item() == null || entry.item().itemClass() == null);
+  }
+
+  /** Whether a figure is in the unit by which the class is known: barrels are oil. */
+  private boolean isCountedLike(String wanted, @Nullable Amount amount) {
+    String unit = items.get(wanted).unit();
+    return unit != null && amount != null && unit.equals(amount.unit()) && !words.has("unit", unit);
   }
 
   /** Whether the ledger's thing is a wider one than was asked for. */
@@ -141,9 +179,5 @@ final class AskedThing {
       }
     }
     return word;
-  }
-
-  Optional<ItemClass> find(String id) {
-    return items.find(id);
   }
 }

@@ -114,6 +114,17 @@ final class Declaratives {
         places(predicate).stream()
             .map(at -> predicate.substring(0, at) + " " + thing + predicate.substring(at))
             .forEach(p -> sentences.add(subject + " " + auxiliary + " " + p));
+        int verb = places(predicate).get(0);
+        sentences.add(
+            subject
+                + " "
+                + auxiliary
+                + " "
+                + predicate.substring(0, verb)
+                + " "
+                + thing
+                + " to"
+                + predicate.substring(verb));
       }
     }
     return sentences;

@@ -39,18 +39,8 @@ record Findings(List<Entry> fitting, List<NearEntry> near) {
       Set<Miss> misses = fit.misses(entry);
       if (misses.isEmpty()) {
         fitting.add(entry);
-      } else if (misses.size() == 1) {
-        Miss miss = misses.iterator().next();
-        boolean thing = asked.item() != null;
-        boolean worth =
-            switch (miss) {
-              case PERIOD, UNDATED, WIDER_THING -> true;
-              case SIDES, DIRECTION -> thing;
-              case THING, KIND -> false;
-            };
-        if (worth) {
-          near.add(new NearEntry(entry, miss));
-        }
+      } else if (isNear(misses, asked.item() != null || asked.topic() == Topic.SANCTIONS)) {
+        near.add(new NearEntry(entry, misses.iterator().next()));
       }
     }
     near.sort(
@@ -62,10 +52,26 @@ record Findings(List<Entry> fitting, List<NearEntry> near) {
   private static final List<Miss> NEARNESS =
       List.of(Miss.UNDATED, Miss.WIDER_THING, Miss.PERIOD, Miss.DIRECTION, Miss.SIDES);
 
-  /** The verdict on whether something is so, by all entries that tell of it. */
-  Answer.Verdict verdict(List<Dispute> disputes) {
+  /** Differs in one thing, or only in being wider or of another time. */
+  private static boolean isNear(Set<Miss> misses, boolean thing) {
+    if (Set.of(Miss.WIDER_THING, Miss.UNDATED, Miss.PERIOD).containsAll(misses)) {
+      return true;
+    }
+    return thing && misses.size() == 1 && NEARNESS.containsAll(misses);
+  }
+
+  /**
+   * The verdict on whether something is so, by all entries that tell of it.
+   *
+   * @param future whether it is asked for what is still to come, so that what is told already only
+   *     counts where nothing else does
+   */
+  Answer.Verdict verdict(List<Dispute> disputes, boolean future) {
     Set<Footing> footings = EnumSet.noneOf(Footing.class);
     fitting.forEach(entry -> footings.add(Footing.of(entry)));
+    if (future && footings.stream().anyMatch(f -> !f.isTold())) {
+      footings.removeIf(Footing::isTold);
+    }
     boolean told = footings.stream().anyMatch(Footing::isTold);
     boolean against = footings.contains(Footing.NEGATED) || footings.contains(Footing.DENIED);
     if (told && (against || allClash(disputes))) {
@@ -109,8 +115,20 @@ record Findings(List<Entry> fitting, List<NearEntry> near) {
         .forEach(m -> own.add(m.side()));
     return !own.isEmpty()
         && dispute.members().stream()
-            .anyMatch(
-                m -> !own.contains(m.side()) && m.statement().kind() == entry.kind());
+            .anyMatch(m -> !own.contains(m.side()) && m.statement().kind() == entry.kind());
+  }
+
+  /** Whether statements of the very kind of the told entries stand against them. */
+  static boolean isStraight(Dispute dispute, Set<String> told) {
+    return dispute.members().stream()
+        .filter(m -> told.contains(m.entry()))
+        .anyMatch(
+            m ->
+                dispute.members().stream()
+                    .anyMatch(
+                        other ->
+                            !other.side().equals(m.side())
+                                && other.statement().kind() == m.statement().kind()));
   }
 
   /** Open disputes in which one of the entries stands. */
@@ -118,8 +136,9 @@ record Findings(List<Entry> fitting, List<NearEntry> near) {
     return disputes.stream()
         .filter(d -> d.status() == DisputeStatus.OPEN)
         .filter(d -> d.members().stream().anyMatch(m -> entries.contains(m.entry())))
-        .sorted(Comparator.comparing((Dispute d) -> d.kind() == DisputeKind.DIRECTION ? 1 : 0)
-            .thenComparing(Dispute::id))
+        .sorted(
+            Comparator.comparing((Dispute d) -> d.kind() == DisputeKind.DIRECTION ? 1 : 0)
+                .thenComparing(Dispute::id))
         .toList();
   }
 }

@@ -10,7 +10,7 @@ import org.entente.model.ActorCode;
 import org.entente.model.Channel;
 import org.entente.model.Entry;
 import org.entente.model.Event;
-import org.entente.model.EventType;
+import org.entente.model.EventType.Quad;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,10 @@ final class Fit {
   /** In what an entry differs from what is asked for. */
   enum Miss {
     KIND,
+    /** One side is another. */
     SIDES,
+    /** Between others altogether. */
+    STRANGERS,
     DIRECTION,
     THING,
     WIDER_THING,
@@ -50,10 +53,14 @@ final class Fit {
     }
     if (!hasSides(entry, asked.from(), asked.to())) {
       boolean turned = !asked.from().isEmpty() && !asked.to().isEmpty();
+      boolean half =
+          hasSides(entry, asked.from(), List.of()) || hasSides(entry, List.of(), asked.to());
       misses.add(
-          turned && hasSides(entry, asked.to(), asked.from()) ? Miss.DIRECTION : Miss.SIDES);
+          turned && hasSides(entry, asked.to(), asked.from())
+              ? Miss.DIRECTION
+              : turned && half ? Miss.SIDES : Miss.STRANGERS);
     }
-    if (!things.fits(asked, entry.item(), entry.statements().get(0).statement().quote())) {
+    if (!things.fits(asked, entry)) {
       misses.add(things.isWider(asked, entry.item()) ? Miss.WIDER_THING : Miss.THING);
     }
     period(entry, misses);
@@ -69,29 +76,40 @@ final class Fit {
       return entry.channel() == Channel.DEPENDENCE;
     }
     if (topic == Topic.ALLIANCE) {
-      return entry.channel() == Channel.ALLIANCE;
+      return entry.kind() == Kind.ASSESSMENT || entry.channel() == Channel.ALLIANCE;
     }
     return entry.kind() != Kind.POSITION || hasTone(entry);
   }
 
   private boolean hasTone(Entry entry) {
-    EventType.Quad tone = asked.tone();
+    @Nullable Quad tone = asked.tone();
     Event event = entry.event();
     return tone == null || event == null || isKind(tone) == isKind(event.type().quad());
   }
 
-  private static boolean isKind(EventType.Quad quad) {
-    return quad == EventType.Quad.VERBAL_COOPERATION
-        || quad == EventType.Quad.MATERIAL_COOPERATION;
+  private static boolean isKind(Quad quad) {
+    return quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION;
   }
 
   private boolean hasSides(Entry entry, List<ActorCode> from, List<ActorCode> to) {
     Set<ActorCode> parties = new HashSet<>(entry.from());
     parties.addAll(entry.to());
-    boolean loose = entry.kind() == Kind.BENEFIT || entry.kind() == Kind.RISK;
+    boolean loose = asked.topic() == Topic.BENEFITS || asked.topic() == Topic.RISKS;
     boolean giver = entry.from().containsAll(from) || (loose && entry.from().isEmpty());
     boolean receiver = entry.to().containsAll(to);
+    boolean together = entry.from().equals(entry.to()) && entry.from().size() > 1;
+    boolean directed = !from.isEmpty() && !to.isEmpty() && !from.equals(to);
+    if (together && directed && isPassing(entry.kind())) {
+      return false;
+    }
     return giver && receiver && parties.containsAll(asked.among());
+  }
+
+  private static boolean isPassing(Kind kind) {
+    return switch (kind) {
+      case TRANSFER, TRADE, DEPLOYMENT, BENEFIT -> true;
+      default -> false;
+    };
   }
 
   private void period(Entry entry, Set<Miss> misses) {
@@ -107,7 +125,9 @@ final class Fit {
     }
   }
 
-  /** Whether all texts were written before the time asked for began, so that none can tell of it. */
+  /**
+   * Whether all texts were written before the time asked for began, so that none can tell of it.
+   */
   private boolean isWrittenBefore(Entry entry, Period wanted) {
     LocalDate start = wanted.start();
     return start != null

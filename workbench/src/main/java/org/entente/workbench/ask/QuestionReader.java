@@ -19,6 +19,7 @@ import org.entente.model.ActorCode;
 import org.entente.model.Channel;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.EventType.Quad;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Span;
@@ -54,9 +55,13 @@ final class QuestionReader {
     List<ActorCode> named = named(opened.rest());
     boolean nobody = named.isEmpty();
     if (nobody && main != null) {
-      opened = new Opened(
-          opened.shape(), opened.opening(), resolved(opened.rest(), main), opened.told(),
-          opened.sources());
+      opened =
+          new Opened(
+              opened.shape(),
+              opened.opening(),
+              resolved(opened.rest(), main),
+              opened.told(),
+              opened.sources());
     }
     String body = (opened.opening() + " " + opened.rest()).strip();
     Optional<Topic> spoken =
@@ -67,10 +72,15 @@ final class QuestionReader {
             ? Optional.empty()
             : read(opened, resolved, main);
     Sides sides = reading.map(Reading::sides).orElseGet(() -> Sides.spoken(body, actors));
-    @Nullable Topic topic = reading.map(r -> topic(r.statement(), spoken)).or(() -> spoken).orElse(null);
+    @Nullable Topic topic =
+        reading.map(r -> topic(r.statement(), spoken)).or(() -> spoken).orElse(null);
     @Nullable Tie assumed = nobody ? main : null;
-    if (named.size() == 1 && main != null && main.actors().contains(named.get(0))
-        && topic != null && isTwoSided(topic) && opened.shape() != Shape.WHO) {
+    if (named.size() == 1
+        && main != null
+        && main.actors().contains(named.get(0))
+        && topic != null
+        && isTwoSided(topic)
+        && opened.shape() != Shape.WHO) {
       assumed = main;
     }
     Sides fitted = topic == null ? sides : sides.fitted(topic, assumed);
@@ -78,7 +88,7 @@ final class QuestionReader {
     return new Understood(
         opened.shape(),
         topic,
-        topic == null ? Set.of() : kinds(topic, reading),
+        topic == null ? Set.of() : kinds(topic, reading, thing.item() != null),
         fitted.from(),
         fitted.to(),
         fitted.among(),
@@ -86,6 +96,7 @@ final class QuestionReader {
         thing.words(),
         period(opened.rest()),
         reading.map(Reading::statement).flatMap(QuestionReader::tone).orElse(null),
+        words.has("future", opened.opening()),
         opened.sources(),
         assumed);
   }
@@ -104,18 +115,20 @@ final class QuestionReader {
         partners.add(somebody.name());
       }
     }
+    @Nullable Reading loose = null;
     for (String sentence : declaratives.of(opened, opened.shape(), somebody.name(), partners)) {
-      Optional<Reading> reading =
-          coder.code(document(sentence)).statements().stream()
-              .filter(s -> parties(s).containsAll(named))
-              .filter(s -> opened.shape() != Shape.WHO || parties(s).contains(somebody.code()))
-              .min(Comparator.comparing((Statement s) -> s.item() == null ? 1 : 0))
-              .map(s -> new Reading(s, Sides.of(s, named, somebody.code())));
-      if (reading.isPresent()) {
-        return reading;
+      for (Statement s : coder.code(document(sentence)).statements()) {
+        boolean someone = opened.shape() != Shape.WHO || parties(s).contains(somebody.code());
+        Reading reading = new Reading(s, Sides.of(s, somebody.code()));
+        if (someone && parties(s).containsAll(named)) {
+          return Optional.of(reading);
+        }
+        if (loose == null && opened.shape() == Shape.WHO && someone && parties(s).size() > 1) {
+          loose = reading;
+        }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(loose);
   }
 
   /** A state that the question has nothing to do with, to stand for the one that is asked for. */
@@ -124,7 +137,10 @@ final class QuestionReader {
         .filter(Actor::isState)
         .filter(a -> !named.contains(a.code()))
         .filter(a -> main == null || !main.actors().contains(a.code()))
-        .filter(a -> named.stream().noneMatch(n -> a.neighbours().stream().anyMatch(b -> b.code().equals(n))))
+        .filter(
+            a ->
+                named.stream()
+                    .noneMatch(n -> a.neighbours().stream().anyMatch(b -> b.code().equals(n))))
         .findFirst()
         .orElseThrow();
   }
@@ -135,25 +151,29 @@ final class QuestionReader {
           ? Topic.DEPENDENCE
           : spoken.orElse(Topic.ALLIANCE);
     }
-    return Topic.of(statement.kind());
+    boolean trade = spoken.filter(topic -> topic == Topic.TRADE).isPresent();
+    return trade && statement.kind() == Kind.TRANSFER ? Topic.TRADE : Topic.of(statement.kind());
   }
 
-  private static Set<Kind> kinds(Topic topic, Optional<Reading> reading) {
-    EnumSet<Kind> kinds = topic.kinds().isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(topic.kinds());
-    if (reading.isPresent()) {
-      kinds.add(reading.get().statement().kind());
-    }
+  private static Set<Kind> kinds(Topic topic, Optional<Reading> reading, boolean thing) {
+    EnumSet<Kind> kinds =
+        topic.kinds().isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(topic.kinds());
+    reading
+        .map(read -> read.statement().kind())
+        .filter(kind -> thing || topic != Topic.TRADE || kind == Kind.TRADE)
+        .ifPresent(kinds::add);
     return kinds;
   }
 
   private static boolean isTwoSided(Topic topic) {
     return switch (topic) {
-      case TRANSFERS, TRADE, DEPLOYMENTS, AGREEMENTS, MEETINGS, ALLIANCE, BALANCE, DEPENDENCE -> true;
+      case TRANSFERS, TRADE, DEPLOYMENTS, AGREEMENTS, MEETINGS, ALLIANCE, BALANCE, DEPENDENCE ->
+          true;
       default -> false;
     };
   }
 
-  private static Optional<org.entente.model.EventType.Quad> tone(Statement statement) {
+  private static Optional<Quad> tone(Statement statement) {
     Event event = statement.event();
     return event == null || statement.kind() != Kind.POSITION
         ? Optional.empty()
@@ -204,7 +224,16 @@ final class QuestionReader {
 
   private static Document document(String text) {
     return new Document(
-        "question", "question", "text/plain", text, "0".repeat(64), "en", null, null, null, null,
+        "question",
+        "question",
+        "text/plain",
+        text,
+        "0".repeat(64),
+        "en",
+        null,
+        null,
+        null,
+        null,
         null);
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.model.ActorCode;
 import org.entente.model.Dispute;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -79,26 +81,26 @@ final class Sayings {
     return sentence(text, together);
   }
 
+  private static boolean isClause(String text) {
+    return text.split("\\s+", -1).length > 6;
+  }
+
   private static boolean named(Entry entry) {
     return switch (entry.kind()) {
-      case TRADE, RISK, AGREEMENT -> true;
-      case BENEFIT -> entry.amount() == null;
+      case TRADE, AGREEMENT -> true;
       default -> false;
     };
   }
 
   /** Whether only the source's own words can tell an entry. */
-  private static boolean isQuoted(Entry entry) {
+  boolean isQuoted(Entry entry) {
     return switch (entry.kind()) {
-      case TRANSFER, TRADE, DEPLOYMENT, RISK, AGREEMENT -> entry.item() == null;
-      case BENEFIT -> entry.item() == null || isLong(entry);
+      case TRANSFER, DEPLOYMENT, AGREEMENT -> entry.item() == null;
+      case TRADE -> entry.item() == null || isClause(entry.item().text());
+      case BENEFIT -> entry.amount() == null;
       case CASUALTY -> entry.amount() == null;
       default -> true;
     };
-  }
-
-  private static boolean isLong(Entry entry) {
-    return entry.item() != null && entry.item().text().split("\\s+", -1).length > 8;
   }
 
   /** "A pact of A and B, in 2024 (one source)." */
@@ -108,8 +110,6 @@ final class Sayings {
     String when = Days.phrase(entry.period());
     String text =
         switch (entry.kind()) {
-          case RISK -> "A risk " + side("for ", entry.to()) + "named in the texts: " + what;
-          case BENEFIT -> "A gain " + side("for ", entry.to()) + "named in the texts: " + what;
           case AGREEMENT -> what + " " + side("between ", entry.from()).strip();
           default ->
               what
@@ -121,7 +121,7 @@ final class Sayings {
     return Words.capital(text) + (when.isEmpty() ? "" : ", " + when) + backing(entry) + ".";
   }
 
-  private String side(String word, List<org.entente.model.ActorCode> actors) {
+  private String side(String word, List<ActorCode> actors) {
     return actors.isEmpty() ? "" : word + names.listInSentence(actors) + " ";
   }
 
@@ -137,19 +137,18 @@ final class Sayings {
           default -> "Only " + footing.word() + ": ";
         };
     String sides = side("from ", first.from()) + side("to ", first.to());
-    String noun =
-        first.kind() == Kind.RISK || first.kind() == Kind.BENEFIT
-            ? (first.kind() == Kind.RISK ? "a risk " : "a gain ")
-                + side("for ", first.to()).strip()
-                + ", "
-                + telling.what(first)
-            : sentences.noun(together) + " " + sides.strip();
+    String noun = sentences.noun(together).replaceFirst("^(possibly|perhaps|probably) ", "");
+    noun = noun + " " + sides.strip();
     String when = Days.phrase(first.period());
     return word + noun.strip() + (when.isEmpty() ? "" : " " + when) + backing(first) + ".";
   }
 
   /** The source's own words, with how it stands. */
   private String quoted(Entry entry) {
+    return quoted(entry, telling.lead(entry));
+  }
+
+  private String quoted(Entry entry, Statement statement) {
     String when = Days.phrase(entry.period());
     Footing footing = Footing.of(entry);
     String note =
@@ -157,11 +156,28 @@ final class Sayings {
             + (footing.isTold() ? "" : footing.word() + "; ")
             + telling.backing(entry)
             + standing(entry);
-    return "“" + shortened(telling.lead(entry)) + "” (" + note + ").";
+    return "“" + shortened(statement) + "” (" + note + ").";
   }
 
+  /** The words without a full stop at their end, since a sentence of ours goes on behind them. */
   private static String shortened(Statement statement) {
-    return Telling.cut(statement.quote().strip().replaceAll("\\s+", " "), QUOTED);
+    String words = statement.quote().strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+    return Telling.cut(words, QUOTED);
+  }
+
+  /** One statement of an entry in its own words. */
+  Sentence quote(Entry entry, Statement statement) {
+    return new Sentence(
+        quoted(entry, statement),
+        List.of(entry.id()),
+        List.of(),
+        List.of(Citation.of(statement)),
+        entry.standing());
+  }
+
+  /** Whether the time of an entry has no end, so that it says little of one year. */
+  boolean isOpen(Entry entry) {
+    return entry.period() == null || entry.period().end() == null;
   }
 
   private String backing(Entry entry) {
@@ -248,8 +264,7 @@ final class Sayings {
 
   private Sentence source(Entry entry, Entry.Member member, Material material) {
     Statement statement = member.statement();
-    String word =
-        statement.attribution() == null ? "" : telling.source(statement.attribution());
+    String word = statement.attribution() == null ? "" : telling.source(statement.attribution());
     String date =
         material
             .findSource(statement.document())
@@ -257,7 +272,7 @@ final class Sayings {
             .map(found -> Days.label(found.value()))
             .orElse("undated");
     String text =
-        Words.capital(material.documentName(statement.document()))
+        material.documentName(statement.document())
             + " ("
             + date
             + ", source graded "
@@ -276,13 +291,30 @@ final class Sayings {
     Map<String, Statement> sides = new LinkedHashMap<>();
     dispute.members().forEach(m -> sides.putIfAbsent(m.side(), m.statement()));
     List<String> quotes = sides.values().stream().map(s -> "“" + shortened(s) + "”").toList();
-    String reason = dispute.reason().strip().replaceAll("\\.$", "");
-    String text =
-        "Disputed: " + reason + ". " + String.join(" against ", quotes) + ".";
-    List<String> entries = dispute.members().stream().map(Dispute.Member::entry).distinct().toList();
+    String reason = reason(dispute).strip().replaceAll("\\.$", "");
+    String text = "Disputed: " + reason + ". " + String.join(" against ", quotes) + ".";
+    List<String> entries =
+        dispute.members().stream().map(Dispute.Member::entry).distinct().toList();
     List<Citation> citations =
         dispute.members().stream().map(m -> Citation.of(m.statement())).distinct().toList();
     return new Sentence(text, entries, List.of(), citations, Standing.DISPUTED);
+  }
+
+  /** The reason with the names of actors for their codes. */
+  String reason(Dispute dispute) {
+    String reason = dispute.reason();
+    Set<ActorCode> actors = new LinkedHashSet<>();
+    for (Dispute.Member member : dispute.members()) {
+      actors.addAll(member.statement().from());
+      actors.addAll(member.statement().to());
+    }
+    for (ActorCode actor : actors) {
+      reason =
+          reason.replaceAll(
+              "\\b" + actor.code() + "\\b",
+              java.util.regex.Matcher.quoteReplacement(names.inSentence(actor)));
+    }
+    return reason;
   }
 
   /** What a measure says, with the statements behind it. */
@@ -302,14 +334,17 @@ final class Sayings {
         entries.stream()
             .flatMap(Telling::supporting)
             .sorted(
-                Comparator.comparing(Entry.Member::grade)
-                    .thenComparing(m -> m.statement().id()))
+                Comparator.comparing(Entry.Member::grade).thenComparing(m -> m.statement().id()))
             .map(m -> Citation.of(m.statement()))
             .filter(distinctPlaces())
             .limit(Math.max(CITED, entries.size()))
             .toList();
     return new Sentence(
-        text, entries.stream().map(Entry::id).distinct().toList(), List.of(), citations, weakest(entries));
+        text,
+        entries.stream().map(Entry::id).distinct().toList(),
+        List.of(),
+        citations,
+        weakest(entries));
   }
 
   private static java.util.function.Predicate<Citation> distinctPlaces() {
@@ -318,7 +353,10 @@ final class Sayings {
   }
 
   private static @Nullable Standing weakest(List<Entry> entries) {
-    return entries.stream().map(Entry::standing).max(Comparator.comparingInt(Sayings::weakness)).orElse(null);
+    return entries.stream()
+        .map(Entry::standing)
+        .max(Comparator.comparingInt(Sayings::weakness))
+        .orElse(null);
   }
 
   private static int weakness(Standing standing) {

@@ -26,7 +26,7 @@ record Sides(List<ActorCode> from, List<ActorCode> to, List<ActorCode> among) {
   }
 
   /** As the coder reads them; who stands for the one asked for is left open. */
-  static Sides of(Statement statement, List<ActorCode> named, ActorCode somebody) {
+  static Sides of(Statement statement, ActorCode somebody) {
     List<ActorCode> from = new ArrayList<>(statement.from());
     List<ActorCode> to = new ArrayList<>(statement.to());
     from.remove(somebody);
@@ -73,8 +73,7 @@ record Sides(List<ActorCode> from, List<ActorCode> to, List<ActorCode> among) {
               : this;
       case ALLIANCE, AGREEMENTS, MEETINGS, BALANCE ->
           new Sides(List.of(), List.of(), assumed == null ? all : both);
-      case FORECASTS, DISPUTES ->
-          new Sides(List.of(), List.of(), nobody ? both : all);
+      case FORECASTS, DISPUTES -> new Sides(List.of(), List.of(), nobody ? both : all);
       default -> completed(both);
     };
   }

@@ -6,33 +6,47 @@ import org.entente.model.Kind;
 
 /** What a question is about, with the kinds of entries that can answer it. */
 public enum Topic {
-  DISPUTES(Set.of(), true),
-  RISKS(Set.of(Kind.RISK), true),
-  FORECASTS(Set.of(Kind.FORECAST), true),
-  BALANCE(Set.of(Kind.TRANSFER, Kind.BENEFIT), true),
-  BENEFITS(Set.of(Kind.BENEFIT), true),
-  CASUALTIES(Set.of(Kind.CASUALTY), true),
-  ALLIANCE(Set.of(Kind.ASSESSMENT, Kind.AGREEMENT), true),
-  DEPENDENCE(Set.of(Kind.ASSESSMENT), true),
-  SANCTIONS(Set.of(Kind.SANCTION), false),
-  AGREEMENTS(Set.of(Kind.AGREEMENT), false),
-  MEETINGS(Set.of(Kind.MEETING), false),
-  DEPLOYMENTS(Set.of(Kind.DEPLOYMENT), false),
-  POSITIONS(Set.of(Kind.POSITION), false),
-  TRADE(Set.of(Kind.TRADE, Kind.TRANSFER), false),
-  TRANSFERS(Set.of(Kind.TRANSFER, Kind.TRADE, Kind.DEPLOYMENT, Kind.BENEFIT), false);
+  DISPUTES(true),
+  RISKS(true),
+  FORECASTS(true),
+  BALANCE(true),
+  BENEFITS(true),
+  CASUALTIES(true),
+  ALLIANCE(false),
+  DEPENDENCE(true),
+  SANCTIONS(false),
+  AGREEMENTS(false),
+  MEETINGS(false),
+  DEPLOYMENTS(false),
+  POSITIONS(false),
+  TRADE(false),
+  TRANSFERS(false);
 
-  private final Set<Kind> kinds;
   private final boolean firm;
 
-  Topic(Set<Kind> kinds, boolean firm) {
-    this.kinds = kinds;
+  Topic(boolean firm) {
     this.firm = firm;
   }
 
   /** The kinds of entries that answer; empty where no kind alone does. */
   public Set<Kind> kinds() {
-    return kinds;
+    return switch (this) {
+      case DISPUTES -> Set.of();
+      case RISKS -> Set.of(Kind.RISK);
+      case FORECASTS -> Set.of(Kind.FORECAST);
+      case BALANCE -> Set.of(Kind.TRANSFER, Kind.BENEFIT);
+      case BENEFITS -> Set.of(Kind.BENEFIT);
+      case CASUALTIES -> Set.of(Kind.CASUALTY);
+      case ALLIANCE -> Set.of(Kind.ASSESSMENT, Kind.AGREEMENT);
+      case DEPENDENCE -> Set.of(Kind.ASSESSMENT);
+      case SANCTIONS -> Set.of(Kind.SANCTION);
+      case AGREEMENTS -> Set.of(Kind.AGREEMENT);
+      case MEETINGS -> Set.of(Kind.MEETING);
+      case DEPLOYMENTS -> Set.of(Kind.DEPLOYMENT);
+      case POSITIONS -> Set.of(Kind.POSITION);
+      case TRADE -> Set.of(Kind.TRADE);
+      case TRANSFERS -> Set.of(Kind.TRANSFER, Kind.TRADE, Kind.DEPLOYMENT, Kind.BENEFIT);
+    };
   }
 
   /** Whether the word decides also where the coder reads the question as of another kind. */

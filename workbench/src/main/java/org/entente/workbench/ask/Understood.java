@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.ActorCode;
-import org.entente.model.EventType;
+import org.entente.model.EventType.Quad;
 import org.entente.model.Item;
 import org.entente.model.Kind;
 import org.entente.model.Period;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemWords words of the thing, for things that the item list does not have
  * @param period the time that it asks for, or null
  * @param tone cooperation or conflict, where the question says how an actor stands to another
+ * @param future whether it asks for what is still to come
  * @param sources whether it also asks on whose word
  * @param assumed the ledger's main tie where the question names none, or null
  */
@@ -37,7 +38,8 @@ public record Understood(
     @Nullable Item item,
     List<String> itemWords,
     @Nullable Period period,
-    EventType.@Nullable Quad tone,
+    @Nullable Quad tone,
+    boolean future,
     boolean sources,
     @Nullable Tie assumed) {
 

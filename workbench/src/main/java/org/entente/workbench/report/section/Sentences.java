@@ -141,7 +141,7 @@ public final class Sentences {
     if (amount.isEmpty()) {
       return items;
     }
-    if (first.kind() == Kind.BENEFIT) {
+    if (first.kind() == Kind.BENEFIT || (together.size() == 1 && telling.isFigureAlone(first))) {
       return amount;
     }
     if (first.kind() == Kind.CASUALTY) {
