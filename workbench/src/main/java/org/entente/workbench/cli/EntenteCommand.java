@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       OriginsCommand.class,
       MeasureCommand.class,
       SearchCommand.class,
+      AskCommand.class,
       DecideCommand.class,
       DecisionsCommand.class,
       ImportCommand.class,
