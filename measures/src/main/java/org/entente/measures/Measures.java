@@ -15,6 +15,9 @@ import org.entente.model.Measure;
  * The formulas and their sources stand in docs/measures.md. The same input gives the same output.
  */
 public final class Measures {
+  /** Measures that mislead those who did not ask for them. */
+  private static final Set<String> ONLY_BY_NAME = Set.of(Interaction.GOLDSTEIN);
+
   private final List<TieMeasure> all =
       List.of(
           new ExchangeMeasure(),
@@ -25,7 +28,17 @@ public final class Measures {
           new MentionBalance(),
           new Timeline(),
           new BenefitsAndRisks(),
-          new DeploymentsAndLosses());
+          new DeploymentsAndLosses(),
+          new Dependence(),
+          new Alignment(),
+          new Interaction(),
+          new Reciprocity(),
+          new Phases(),
+          new Hypotheses(),
+          new SnyderDilemma(),
+          new ForecastRecord(),
+          new Sensitivity(),
+          new PriceBooks());
 
   /** The names that {@link MeasureOptions#names} may hold. */
   public List<String> names() {
@@ -39,6 +52,16 @@ public final class Measures {
    */
   public List<Measure> measure(
       Dossier dossier, LocalDate asOf, PriceBook book, MeasureOptions options) {
+    return measure(dossier, Imported.none(), asOf, book, options);
+  }
+
+  /**
+   * The same with published tables and events beside the documents.
+   *
+   * @throws IllegalArgumentException for a name that no measure has
+   */
+  public List<Measure> measure(
+      Dossier dossier, Imported imported, LocalDate asOf, PriceBook book, MeasureOptions options) {
     Set<String> unknown = new TreeSet<>(options.names());
     names().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
@@ -51,15 +74,24 @@ public final class Measures {
     TieCase tie =
         new TieCase(
             dossier,
+            imported,
             asOf,
-            Exchange.of(dossier, asOf, book, options.since()),
+            Exchange.of(dossier, asOf, book, options.since(), options.dollarsOf()),
             new MonteCarlo(options.seed(), options.draws()),
-            book.name());
+            book,
+            options);
     return all.stream()
         .filter(measure -> isWanted(measure, options))
         .flatMap(measure -> measure.measure(tie).stream())
-        .filter(measure -> options.names().isEmpty() || options.names().contains(measure.name()))
+        .filter(measure -> isShown(measure.name(), options))
         .toList();
+  }
+
+  /** All that was asked for; where nothing was, all but what must be asked for by name. */
+  private static boolean isShown(String name, MeasureOptions options) {
+    return options.names().isEmpty()
+        ? !ONLY_BY_NAME.contains(name)
+        : options.names().contains(name);
   }
 
   private static boolean isWanted(TieMeasure measure, MeasureOptions options) {

@@ -8,6 +8,7 @@ import org.entente.measures.draws.MonteCarlo;
 import org.entente.measures.flows.Count;
 import org.entente.measures.flows.Direction;
 import org.entente.measures.flows.Exchange;
+import org.entente.measures.prices.PriceBook;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -21,12 +22,27 @@ import org.jspecify.annotations.Nullable;
  * One tie as every measure takes it: the dossier, the day, and the exchange once reconciled.
  *
  * @param dossier all that the ledger holds on the tie
+ * @param imported what was imported beside the documents
  * @param asOf the day for which to measure
  * @param exchange what passes both ways
  * @param draws for sums of uncertain values
- * @param book name of the price book
+ * @param priceBook by which quantities are valued
+ * @param options what was asked for
  */
-record TieCase(Dossier dossier, LocalDate asOf, Exchange exchange, MonteCarlo draws, String book) {
+record TieCase(
+    Dossier dossier,
+    Imported imported,
+    LocalDate asOf,
+    Exchange exchange,
+    MonteCarlo draws,
+    PriceBook priceBook,
+    MeasureOptions options) {
+
+  /** Name of the price book, and the year of the dollars where it was chosen. */
+  String book() {
+    Integer year = options.dollarsOf();
+    return priceBook.name() + (year == null ? "" : "; all in US dollars of " + year + " (CPI-U)");
+  }
 
   Tie tie() {
     return dossier.tie();
