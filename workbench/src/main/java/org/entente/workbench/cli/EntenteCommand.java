@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       DisputesCommand.class,
       OriginsCommand.class,
       MeasureCommand.class,
+      ScenarioCommand.class,
       SearchCommand.class,
       AskCommand.class,
       DecideCommand.class,

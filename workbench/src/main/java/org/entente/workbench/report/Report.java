@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Dossier;
 import org.entente.model.Measure;
@@ -18,12 +19,27 @@ import org.entente.workbench.report.markdown.MarkdownPage;
 import org.entente.workbench.report.pdf.PdfFile;
 import org.entente.workbench.report.section.Composition;
 import org.entente.workbench.report.section.SectionName;
+import org.entente.workbench.report.section.Part;
 
 /** Writes the report of a tie in the formats that there are, all out of the same blocks. */
 public final class Report {
 
-  private final Composition composition = new Composition();
+  private final Composition composition;
   private final HtmlPage html = new HtmlPage();
+
+  /** A report without scenarios. */
+  public Report() {
+    this(Optional.empty());
+  }
+
+  /**
+   * A report that may tell of scenarios.
+   *
+   * @param scenarios the section on them, empty where none were played
+   */
+  public Report(Optional<Part> scenarios) {
+    this.composition = new Composition(scenarios);
+  }
 
   /** The sections that a report can have, in its order. */
   public List<SectionName> sections() {

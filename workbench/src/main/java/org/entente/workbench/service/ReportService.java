@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.coding.Coder;
@@ -17,10 +18,16 @@ import org.entente.model.Dossier;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
 import org.entente.reading.ReadingLimits;
+import org.entente.scenarios.drivers.DriverFile;
+import org.entente.scenarios.play.Play;
+import org.entente.scenarios.play.PlayRequest;
 import org.entente.workbench.report.Format;
 import org.entente.workbench.report.Report;
 import org.entente.workbench.report.ReportContext;
 import org.entente.workbench.report.section.SectionName;
+import org.entente.workbench.report.section.Part;
+import org.entente.workbench.report.section.Scenarios;
+import org.entente.workbench.scenario.ScenarioService;
 
 /** Writes the report of a tie out of what a ledger holds on it. */
 public final class ReportService {
@@ -60,7 +67,7 @@ public final class ReportService {
       Format format)
       throws IOException {
     Ground ground = ground(ledger, tie, asOf, sections);
-    return new Report()
+    return new Report(ground.scenarios())
         .bytes(ground.dossier(), ground.measures(), ground.context(), sections, format);
   }
 
@@ -84,12 +91,13 @@ public final class ReportService {
       Path folder)
       throws IOException {
     Ground ground = ground(ledger, tie, asOf, sections);
-    return new Report()
+    return new Report(ground.scenarios())
         .write(ground.dossier(), ground.measures(), ground.context(), sections, formats, folder);
   }
 
   /** What a report is made of. */
-  private record Ground(Dossier dossier, List<Measure> measures, ReportContext context) {}
+  private record Ground(
+      Dossier dossier, List<Measure> measures, ReportContext context, Optional<Part> scenarios) {}
 
   private Ground ground(
       Ledger ledger, Tie tie, Function<Dossier, LocalDate> asOf, Set<String> sections) {
@@ -104,7 +112,16 @@ public final class ReportService {
     TieService ties = new TieService(PriceBook.load());
     LocalDate day = asOf.apply(dossier);
     List<Measure> measures = ties.measure(dossier, Imported.of(ledger), day, Set.of());
-    return new Ground(dossier, measures, context(ledger, day, ties));
+    Optional<Part> scenarios =
+        sections.isEmpty() || sections.contains("scenarios")
+            ? Optional.of(new Scenarios(play(ledger, dossier, day, ties)))
+            : Optional.empty();
+    return new Ground(dossier, measures, context(ledger, day, ties), scenarios);
+  }
+
+  private static Play play(Ledger ledger, Dossier dossier, LocalDate day, TieService ties) {
+    return new ScenarioService(ties.book())
+        .play(ledger, dossier, day, PlayRequest.standard(DriverFile.builtIn()));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Dossier;
 import org.entente.model.Measure;
@@ -23,9 +24,18 @@ public final class Composition {
   private static final String EVIDENCE = "evidence";
 
   /** In this order; the list of evidence knows its numbers only when all others are written. */
+  /** Stands for a section that has nothing to tell; it is left out. */
+  private static final Part ABSENT =
+      material -> {
+        throw new IllegalStateException("No such section was made");
+      };
+
   private final Map<SectionName, Part> parts = new LinkedHashMap<>();
 
-  public Composition() {
+  /**
+   * @param scenarios the section on scenarios, empty where none were played
+   */
+  public Composition(Optional<Part> scenarios) {
     parts.put(new SectionName("summary", "Summary"), new Summary());
     parts.put(new SectionName("exchange", "Exchange"), new Exchange());
     parts.put(new SectionName("balance", "Balance"), new Balance());
@@ -36,6 +46,7 @@ public final class Composition {
     parts.put(new SectionName("reactions", "Positions, reactions and sanctions"), new Reactions());
     parts.put(new SectionName("stakes", "Benefits and risks"), new Stakes());
     parts.put(new SectionName("outlook", "Outlook"), new Outlook());
+    parts.put(new SectionName("scenarios", "Scenarios"), scenarios.orElse(ABSENT));
     parts.put(new SectionName("disputes", "Disputes"), new Disputes());
     parts.put(new SectionName("sources", "Sources"), new Sources());
     parts.put(new SectionName("making", "How it was made"), new Making());
@@ -85,7 +96,7 @@ public final class Composition {
     List<Section> sections = new ArrayList<>();
     parts.forEach(
         (name, part) -> {
-          if (chosen.contains(name.id())) {
+          if (chosen.contains(name.id()) && part != ABSENT) {
             Section section = part.write(material);
             sections.add(names.isEmpty() ? section : Unlinked.except(chosen, section));
           }
