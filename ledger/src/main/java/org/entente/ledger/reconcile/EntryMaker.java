@@ -53,7 +53,7 @@ final class EntryMaker {
 
   Entry entry(Draft draft) {
     Claim founder = draft.founder();
-    Statement first = founder.statement();
+    Statement typical = draft.typical().statement();
     List<Entry.Member> members = new ArrayList<>();
     for (Matter.Member member : draft.matter().members()) {
       members.add(
@@ -69,11 +69,11 @@ final class EntryMaker {
     @Nullable Integer digit = ruled == null ? null : ruled.digit();
     return new Entry(
         draft.id(),
-        first.kind(),
-        first.event(),
+        typical.kind(),
+        typical.event(),
         channel(draft),
-        first.from(),
-        first.to(),
+        typical.from(),
+        typical.to(),
         item(draft),
         draft.amount(),
         draft.period(),
@@ -82,7 +82,7 @@ final class EntryMaker {
         members,
         series.get(draft.id()),
         parts.get(draft.id()),
-        first.kind() == Kind.FORECAST
+        typical.kind() == Kind.FORECAST
             ? forecasts.of(founder, outcomes.getOrDefault(founder.id(), Outcome.UNRESOLVED))
             : null,
         Reasons.of(draft, standing),
