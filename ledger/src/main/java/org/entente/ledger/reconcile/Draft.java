@@ -67,8 +67,8 @@ record Draft(
   }
 
   /**
-   * The claim that says kind and sides as most of its claims do; where as many say otherwise the
-   * best graded, then the earliest.
+   * The claim that says kind and sides as most of its claims do; where as many say otherwise one
+   * that names both sides, then the best graded, then the earliest.
    */
   Claim typical() {
     Map<List<Object>, List<Claim>> ways = new LinkedHashMap<>();
@@ -78,15 +78,18 @@ record Draft(
     }
     List<Claim> most = List.of();
     for (List<Claim> way : ways.values()) {
-      if (way.size() > most.size() || (way.size() == most.size() && best(way) < best(most))) {
+      if (way.size() > most.size() || (way.size() == most.size() && rank(way) < rank(most))) {
         most = way;
       }
     }
     return most.isEmpty() ? founder() : most.get(0);
   }
 
-  private static int best(List<Claim> claims) {
-    return claims.stream().mapToInt(Claim::grade).min().orElse(Integer.MAX_VALUE);
+  private static int rank(List<Claim> claims) {
+    int best = claims.stream().mapToInt(Claim::grade).min().orElse(Character.MAX_VALUE);
+    Statement s = claims.get(0).statement();
+    boolean open = OneFigure.isOpen(s.from()) || OneFigure.isOpen(s.to());
+    return open ? best + Character.MAX_VALUE : best;
   }
 
   List<Claim> bearing() {

@@ -31,7 +31,7 @@ final class OneFigure {
   static final double ONE_SENTENCE = 0.8;
 
   /** Kinds by which one and the same passing may be told. */
-  private static final Set<Kind> PASSING =
+  static final Set<Kind> PASSING =
       EnumSet.of(Kind.TRANSFER, Kind.TRADE, Kind.DEPLOYMENT, Kind.BENEFIT);
 
   private record Key(
@@ -156,7 +156,7 @@ final class OneFigure {
   }
 
   /** Nobody, or only a loose collective. */
-  private static boolean isOpen(List<ActorCode> side) {
+  static boolean isOpen(List<ActorCode> side) {
     return side.stream().allMatch(ActorCode::isLoose);
   }
 

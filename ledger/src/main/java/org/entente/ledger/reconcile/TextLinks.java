@@ -156,14 +156,15 @@ final class TextLinks {
   private boolean compare(Two two) {
     TextRuns one = runs(two.one());
     TextRuns other = runs(two.other());
-    double oneInOther = one.shareIn(other);
-    double otherInOne = other.shareIn(one);
+    TextRuns.Shared oneInOther = one.sharedWith(other);
+    TextRuns.Shared otherInOne = other.sharedWith(one);
     boolean retold = isRetold(two, one, other);
-    if (Math.max(oneInOther, otherInOne) < LEAST && !retold) {
+    if (Math.max(oneInOther.share(), otherInOne.share()) < LEAST && !retold) {
       return false;
     }
-    double passages = retold ? 1 : Math.max(one.passagesIn(other), other.passagesIn(one));
-    TextPair pair = new TextPair(two.one(), two.other(), oneInOther, otherInOne, passages);
+    double passages = retold ? 1 : Math.max(oneInOther.inPassages(), otherInOne.inPassages());
+    TextPair pair =
+        new TextPair(two.one(), two.other(), oneInOther.share(), otherInOne.share(), passages);
     store.putPair(pair);
     return true;
   }
