@@ -69,8 +69,7 @@ final class TextRows {
     long[] texts = new long[16];
     int count = 0;
     long passage = 0;
-    try (Prepared.Rows rows =
-        sql.rows("SELECT hash, text FROM passage ORDER BY hash, text")) {
+    try (Prepared.Rows rows = sql.rows("SELECT hash, text FROM passage ORDER BY hash, text")) {
       while (rows.next()) {
         long hash = rows.number(1);
         if (hash != passage || count == 0) {

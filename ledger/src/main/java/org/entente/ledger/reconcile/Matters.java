@@ -131,9 +131,7 @@ final class Matters {
       @Nullable String key = classKey(matter);
       List<Matter> homes = key == null ? List.of() : figured.getOrDefault(key, List.of());
       boolean goes =
-          !matter.hasFigure()
-              && homes.size() == 1
-              && isOfTheTime(matter.founder(), homes.get(0));
+          !matter.hasFigure() && homes.size() == 1 && isOfTheTime(matter.founder(), homes.get(0));
       if (goes) {
         homes.get(0).addAll(matter);
       } else {

@@ -34,8 +34,7 @@ final class OneFigure {
   static final Set<Kind> PASSING =
       EnumSet.of(Kind.TRANSFER, Kind.TRADE, Kind.DEPLOYMENT, Kind.BENEFIT);
 
-  private record Key(
-      What what, @Nullable Double low, @Nullable Double high, Claim.Phase phase) {}
+  private record Key(What what, @Nullable Double low, @Nullable Double high, Claim.Phase phase) {}
 
   private final SameMatter same = new SameMatter();
   private final Wider wider = new Wider();
@@ -133,9 +132,7 @@ final class OneFigure {
         same.sameThing(a, b)
             || wider.isWithin(a.itemClass(), b.itemClass())
             || wider.isWithin(b.itemClass(), a.itemClass());
-    return related
-        && isOneKind(a.statement().kind(), b.statement().kind())
-        && same.sameTime(a, b);
+    return related && isOneKind(a.statement().kind(), b.statement().kind()) && same.sameTime(a, b);
   }
 
   private static boolean isOneKind(Kind a, Kind b) {

@@ -46,7 +46,9 @@ final class Regions {
     return regions;
   }
 
-  /** Whether a figure of what passes has one side, and the other is nobody or a loose collective. */
+  /**
+   * Whether a figure of what passes has one side, and the other is nobody or a loose collective.
+   */
   private static boolean isHalfSided(Statement s) {
     boolean figured = s.quantity() != null || s.money() != null;
     boolean open = OneFigure.isOpen(s.from()) != OneFigure.isOpen(s.to());

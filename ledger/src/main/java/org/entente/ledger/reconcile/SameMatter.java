@@ -83,8 +83,7 @@ final class SameMatter {
             && other != null
             && one.isSingleDay()
             && other.isSingleDay();
-    return days
-        && (one.equals(other) || Words.common(quoted(a), quoted(b)) >= COMMON_IN_A_MEETING);
+    return days && (one.equals(other) || Words.common(quoted(a), quoted(b)) >= COMMON_IN_A_MEETING);
   }
 
   private static Set<String> quoted(Claim claim) {

@@ -75,7 +75,8 @@ final class YesNoRule implements DisputeRule {
             admission
                 .map(
                     voice ->
-                        "the same side has since said so itself, " + Wording.document(voice.claim()))
+                        "the same side has since said so itself, "
+                            + Wording.document(voice.claim()))
                 .orElse("evidence that does not come from either side"),
             admission.isPresent() ? DisputeStatus.SETTLED : DisputeStatus.OPEN));
   }

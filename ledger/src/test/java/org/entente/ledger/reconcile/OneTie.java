@@ -84,7 +84,8 @@ record OneTie(List<Document> documents, List<Statement> statements, Map<String, 
             .to(row[2].split(",", -1))
             .item(row[3], empty(row[4]))
             .modality(Modality.get(row[12]));
-    boolean currency = row[7].length() == 3 && row[7].equals(row[7].toUpperCase(java.util.Locale.ROOT));
+    boolean currency =
+        row[7].length() == 3 && row[7].equals(row[7].toUpperCase(java.util.Locale.ROOT));
     if (currency) {
       maker.money(number(row[5]), number(row[6]), row[7]);
     } else if (!row[7].isEmpty()) {
