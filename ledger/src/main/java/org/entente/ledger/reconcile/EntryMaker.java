@@ -32,6 +32,7 @@ final class EntryMaker {
   private final Set<String> overtaken;
   private final Set<String> refuted;
   private final Map<String, Outcome> outcomes;
+  private final Map<String, String> borneOut;
   private final EntryRulings rulings;
 
   EntryMaker(
@@ -41,6 +42,7 @@ final class EntryMaker {
       Set<String> overtaken,
       Set<String> refuted,
       Map<String, Outcome> outcomes,
+      Map<String, String> borneOut,
       EntryRulings rulings) {
     this.series = series;
     this.parts = parts;
@@ -48,6 +50,7 @@ final class EntryMaker {
     this.overtaken = overtaken;
     this.refuted = refuted;
     this.outcomes = outcomes;
+    this.borneOut = borneOut;
     this.rulings = rulings;
   }
 
@@ -85,7 +88,7 @@ final class EntryMaker {
         typical.kind() == Kind.FORECAST
             ? forecasts.of(founder, outcomes.getOrDefault(founder.id(), Outcome.UNRESOLVED))
             : null,
-        Reasons.of(draft, standing),
+        Reasons.of(draft, standing, borneOut.get(draft.id())),
         ruled == null ? null : ruled.mark());
   }
 

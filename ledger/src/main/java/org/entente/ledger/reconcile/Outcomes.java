@@ -13,6 +13,7 @@ import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Polarity;
 import org.entente.model.Statement;
+import org.entente.model.TimeReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +107,8 @@ final class Outcomes {
   /** The words of what a statement foresees, without those that say by when. */
   Stems.Found foreseen(Statement forecast) {
     String what = forecast.item() == null ? forecast.quote() : forecast.item().text();
-    boolean timed = forecast.time() != null && !forecast.time().text().isBlank();
-    return stems.of(timed ? what.replace(forecast.time().text(), " ") : what);
+    TimeReference time = forecast.time();
+    return stems.of(time == null || time.text().isBlank() ? what : what.replace(time.text(), " "));
   }
 
   /** Whether a statement has words enough in common with what was foreseen. */

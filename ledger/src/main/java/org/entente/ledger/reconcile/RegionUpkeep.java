@@ -28,7 +28,7 @@ final class RegionUpkeep {
     this.store = store;
     this.claims = claims;
     this.outcomes = new Outcomes(terms);
-    this.reconciler = new RegionReconciler(terms, store.overlay());
+    this.reconciler = new RegionReconciler(terms, store.overlay(), store.published());
   }
 
   /**

@@ -77,13 +77,12 @@ final class SameMatter {
   private static boolean sameMeeting(Claim a, Claim b) {
     @Nullable Period one = a.when().stated();
     @Nullable Period other = b.when().stated();
-    boolean days =
-        a.statement().kind() == Kind.MEETING
-            && one != null
-            && other != null
-            && one.isSingleDay()
-            && other.isSingleDay();
-    return days && (one.equals(other) || Words.common(quoted(a), quoted(b)) >= COMMON_IN_A_MEETING);
+    if (a.statement().kind() != Kind.MEETING || one == null || other == null) {
+      return false;
+    }
+    boolean days = one.isSingleDay() && other.isSingleDay();
+    boolean alike = Words.common(quoted(a), quoted(b)) >= COMMON_IN_A_MEETING;
+    return days && (one.equals(other) || alike);
   }
 
   private static Set<String> quoted(Claim claim) {

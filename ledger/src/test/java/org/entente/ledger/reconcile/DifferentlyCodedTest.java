@@ -14,6 +14,7 @@ import org.entente.model.Period;
 import org.entente.model.Stance;
 import org.entente.model.Statement;
 import org.entente.model.TimeReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,7 +97,7 @@ class DifferentlyCodedTest {
       case CLASS -> with(s, s.kind(), new Item(text(s), random.nextBoolean() ? null : wider(s)));
       case SIDE -> passes && !s.from().equals(s.to()) ? withoutSide(s, random.nextBoolean()) : s;
       case TIME -> withTime(s, random.nextBoolean());
-      case ITEM -> with(s, s.kind(), new Item(lastWord(text(s)), s.item().itemClass()));
+      case ITEM -> with(s, s.kind(), new Item(lastWord(text(s)), itemClass(s)));
     };
   }
 
@@ -108,8 +109,12 @@ class DifferentlyCodedTest {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
-  private static String wider(Statement s) {
-    String own = s.item().itemClass();
+  private static @Nullable String itemClass(Statement s) {
+    return s.item() == null ? null : s.item().itemClass();
+  }
+
+  private static @Nullable String wider(Statement s) {
+    String own = itemClass(s);
     List<String> wider = new Wider().of(own);
     return wider.isEmpty() ? own : wider.get(0);
   }
@@ -127,7 +132,7 @@ class DifferentlyCodedTest {
     return new TimeReference("that year", Period.year(year));
   }
 
-  private static Statement with(Statement s, Kind kind, Item item) {
+  private static Statement with(Statement s, Kind kind, @Nullable Item item) {
     return copy(s, kind, s.from(), s.to(), item, s.time());
   }
 
@@ -142,8 +147,8 @@ class DifferentlyCodedTest {
       Kind kind,
       List<org.entente.model.ActorCode> from,
       List<org.entente.model.ActorCode> to,
-      Item item,
-      TimeReference time) {
+      @Nullable Item item,
+      @Nullable TimeReference time) {
     return new Statement(
         s.id(),
         s.document(),
