@@ -213,7 +213,10 @@ public final class Ledger implements AutoCloseable {
 
   private Reconciled reconciled(Handle handle) {
     Overlay overlay = rulings.load(handle).overlay();
-    return reconciler.reconcile(documents.list(handle), standing(handle), overlay);
+    try (Prepared sql = new Prepared(handle)) {
+      return reconciler.reconcile(
+          documents.list(handle), standing(handle), overlay, PublishedRows.of(sql));
+    }
   }
 
   private List<Statement> standing(Handle handle) {
