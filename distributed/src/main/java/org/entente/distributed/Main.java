@@ -2,7 +2,9 @@ package org.entente.distributed;
 
 import org.entente.distributed.cli.ClusterProgram;
 
-/** Starts the commands of the cluster; a process of its own, so that no other command knows Spark. */
+/**
+ * Starts the commands of the cluster; a process of its own, so that no other command knows Spark.
+ */
 public final class Main {
 
   private Main() {}

@@ -16,12 +16,10 @@ public final class ClusterProgram {
   static final int USAGE = 2;
   static final int FAILED = 3;
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Streams streams;
 
   public ClusterProgram(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+    this.streams = new Streams(new PrintStream(out, false, StandardCharsets.UTF_8), err);
   }
 
   /** {@code entente} as far as it is here. */
@@ -42,7 +40,7 @@ public final class ClusterProgram {
       mixinStandardHelpOptions = true,
       synopsisSubcommandLabel = "JOB",
       description = "The same coding and reconciling on Apache Spark.",
-      subcommands = {CodeCommand.class})
+      subcommands = {CodeCommand.class, PrintCommand.class})
   static final class ClusterCommand implements Callable<Integer> {
 
     @CommandLine.Spec CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
@@ -67,10 +65,10 @@ public final class ClusterProgram {
 
   /** Runs one command; never throws. */
   public int run(String... args) {
-    PrintWriter words = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    PrintWriter words = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
     CommandLine commands =
         new CommandLine(new Top(), new Factory())
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(words)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -87,6 +85,7 @@ public final class ClusterProgram {
       cause = cause.getCause();
     }
     String message = cause.getMessage();
+    PrintStream err = streams.err();
     err.println("entente: " + (message == null ? cause.toString() : message));
     if (System.getenv("ENTENTE_DEBUG") != null) {
       thrown.printStackTrace(err);
@@ -101,7 +100,7 @@ public final class ClusterProgram {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       try {
-        return type.getDeclaredConstructor(PrintStream.class).newInstance(err);
+        return type.getDeclaredConstructor(Streams.class).newInstance(streams);
       } catch (NoSuchMethodException e) {
         return CommandLine.defaultFactory().create(type);
       }

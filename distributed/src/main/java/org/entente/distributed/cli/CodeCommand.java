@@ -58,8 +58,8 @@ final class CodeCommand implements Callable<Integer> {
       defaultValue = "120")
   double seconds = 120;
 
-  CodeCommand(PrintStream err) {
-    this.err = err;
+  CodeCommand(Streams streams) {
+    this.err = streams.err();
   }
 
   @Override
