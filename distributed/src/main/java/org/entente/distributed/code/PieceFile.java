@@ -18,6 +18,7 @@ import org.entente.coding.Coding;
 import org.entente.distributed.input.Files;
 import org.entente.distributed.table.DocumentTable;
 import org.entente.distributed.table.ProblemTable;
+import org.entente.distributed.table.RecordJson;
 import org.entente.distributed.table.StatementTable;
 import org.entente.ledger.json.ContractJson;
 import org.entente.model.Document;
@@ -48,7 +49,7 @@ final class PieceFile implements AutoCloseable {
   }
 
   void add(Document document, Coding coding) throws IOException {
-    line('D', coding.statements().size() + "\t" + PieceRecord.of(document));
+    line('D', coding.statements().size() + "\t" + RecordJson.of(document));
     for (Statement statement : coding.statements()) {
       line('S', json.statement(statement));
     }
@@ -58,7 +59,7 @@ final class PieceFile implements AutoCloseable {
   }
 
   void add(Problem problem) throws IOException {
-    line('P', PieceRecord.of(problem));
+    line('P', RecordJson.of(problem));
   }
 
   private void line(char kind, String content) throws IOException {
@@ -119,7 +120,7 @@ final class PieceFile implements AutoCloseable {
         }
         default -> {
           if (kind == Kind.PROBLEMS) {
-            rows.add(ProblemTable.row(PieceRecord.problem(content), position));
+            rows.add(ProblemTable.row(RecordJson.problem(content), position));
           }
         }
       }
@@ -131,7 +132,7 @@ final class PieceFile implements AutoCloseable {
       if (kind == Kind.STATEMENTS && statements == 0) {
         return;
       }
-      Document document = PieceRecord.document(content.substring(tab + 1));
+      Document document = RecordJson.document(content.substring(tab + 1));
       day = DocumentTable.firstDay(document);
       if (kind == Kind.DOCUMENTS) {
         rows.add(DocumentTable.row(document, position, statements));

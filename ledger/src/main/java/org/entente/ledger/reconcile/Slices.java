@@ -13,9 +13,9 @@ import org.entente.model.Origin;
 import org.entente.model.Statement;
 
 /**
- * The steps of {@link Upkeep} one by one, each over the slice of a ledger that it needs and no more,
- * for reconciling on several machines. Whoever brings the slices together as {@code Upkeep} does
- * gets what the {@link Reconciler} gives for the whole. No decisions are laid over.
+ * The steps of {@link Upkeep} one by one, each over the slice of a ledger that it needs and no
+ * more, for reconciling on several machines. Whoever brings the slices together as {@code Upkeep}
+ * does gets what the {@link Reconciler} gives for the whole. No decisions are laid over.
  */
 public final class Slices {
 
@@ -144,8 +144,7 @@ public final class Slices {
     notes.forEach(store::putText);
     Map<Long, List<ClaimNote>> byText = new java.util.TreeMap<>();
     told.forEach(
-        one ->
-            byText.computeIfAbsent(one.note().text(), t -> new ArrayList<>()).add(one.note()));
+        one -> byText.computeIfAbsent(one.note().text(), t -> new ArrayList<>()).add(one.note()));
     byText.forEach(store::putClaims);
     new RegionUpkeep(store, terms, claims).redo(List.of(region), aliases);
     return store.results(region);

@@ -1,4 +1,4 @@
-package org.entente.distributed.code;
+package org.entente.distributed.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,14 +13,14 @@ import org.entente.model.Problem;
 import org.entente.model.RecordedProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Documents and problems as lines of JSON, for the time between coding and the tables. */
-final class PieceRecord {
+/** Documents and problems as lines of JSON, for the way between machines. */
+public final class RecordJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private PieceRecord() {}
+  private RecordJson() {}
 
-  static String of(Document d) {
+  public static String of(Document d) {
     ObjectNode node = JSON.createObjectNode();
     node.put("id", d.id()).put("path", d.path()).put("media_type", d.mediaType());
     node.put("text", d.text()).put("fingerprint", d.fingerprint()).put("language", d.language());
@@ -38,7 +38,7 @@ final class PieceRecord {
     return node.toString();
   }
 
-  static Document document(String json) {
+  public static Document document(String json) {
     JsonNode node = parse(json);
     JsonNode date = node.path("date");
     return new Document(
@@ -58,13 +58,13 @@ final class PieceRecord {
         fact(node, "url"));
   }
 
-  static String of(Problem p) {
+  public static String of(Problem p) {
     ObjectNode node = JSON.createObjectNode();
     node.put("document", p.document()).put("place", p.place()).put("kind", p.kind());
     return node.put("severity", p.severity().word()).put("message", p.message()).toString();
   }
 
-  static RecordedProblem problem(String json) {
+  public static RecordedProblem problem(String json) {
     JsonNode node = parse(json);
     return new RecordedProblem(
         node.path("document").textValue(),
