@@ -64,8 +64,8 @@ class ReconcileJobTest {
     Path in = folder.resolve("in.jsonl");
     Path tables = folder.resolve("tables");
     Path out = folder.resolve("out");
-    var records = corpus.records("r", 240);
-    Files.write(in, TestCorpus.lines(records.subList(0, 150)));
+    var records = corpus.records("r", 150);
+    Files.write(in, TestCorpus.lines(records.subList(0, 90)));
     code(in, tables);
     ReconcileJob early = job(tables, out);
     mustEqual(early, in, 20);

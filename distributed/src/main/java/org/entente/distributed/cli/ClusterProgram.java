@@ -40,7 +40,13 @@ public final class ClusterProgram {
       mixinStandardHelpOptions = true,
       synopsisSubcommandLabel = "JOB",
       description = "The same coding and reconciling on Apache Spark.",
-      subcommands = {CodeCommand.class, PrintCommand.class})
+      subcommands = {
+        CodeCommand.class,
+        ResultsCommand.Origins.class,
+        ResultsCommand.Entries.class,
+        ResultsCommand.Series.class,
+        PrintCommand.class
+      })
   static final class ClusterCommand implements Callable<Integer> {
 
     @CommandLine.Spec CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

@@ -173,7 +173,7 @@ final class ClaimRows {
               slice.parts(3).stream().map(Notes::text).toList(),
               pairs,
               aliases);
-      return retold.stream().map(earlier -> (Row) RowFactory.create(later.number(), earlier));
+      return retold.stream().map(earlier -> RowFactory.create(later.number(), earlier));
     };
   }
 }

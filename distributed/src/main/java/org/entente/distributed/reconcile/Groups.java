@@ -53,9 +53,7 @@ final class Groups {
           slice.parts(0).stream().map(Notes::text).sorted(Slices.EARLIEST).toList();
       long first = notes.get(0).number();
       return notes.stream()
-          .map(
-              note ->
-                  (Row) RowFactory.create(note.number(), first, Notes.of(note.withFirst(first))));
+          .map(note -> RowFactory.create(note.number(), first, Notes.of(note.withFirst(first))));
     };
   }
 }

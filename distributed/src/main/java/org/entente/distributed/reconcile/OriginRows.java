@@ -55,7 +55,7 @@ final class OriginRows {
                   slice.parts(1).stream().map(RecordJson::document).toList(),
                   Set.copyOf(slice.parts(2)))
               .stream();
-      return origin.map(o -> (Row) RowFactory.create(o.id(), json.origin(o)));
+      return origin.map(o -> RowFactory.create(o.id(), json.origin(o)));
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.distributed.reconcile;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.get_json_object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -104,6 +105,22 @@ public final class ReconcileJob {
   /** Disputes: columns region, id, kind, status, members, json. */
   public Dataset<Row> disputes() throws IOException {
     return kept.get("disputes", () -> ResultColumns.disputes(of(RegionRows.DISPUTE)));
+  }
+
+  /** Dyads by month: columns from, to, month, counts of events, reports, wordings, and money. */
+  public Dataset<Row> series() throws IOException {
+    return kept.get(
+        "series",
+        () -> {
+          Dataset<Row> entries = entries();
+          progress.accept("Counting dyads by month");
+          Dataset<Row> wordings =
+              groups()
+                  .select(
+                      get_json_object(col("note"), "$[1]").as("of"),
+                      col("first").cast("string").as("wording"));
+          return Series.of(tables().statements(runs()), wordings, entries);
+        });
   }
 
   private Dataset<Row> of(String result) throws IOException {

@@ -9,7 +9,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** Short words for schemas and rows. */
+/** Short words for schemas and rows; whoever asks for a column knows its type from the schema. */
+@SuppressWarnings("TypeParameterUnusedInFormals")
 final class Fields {
   static final DataType TEXT = DataTypes.StringType;
   static final DataType NUMBER = DataTypes.DoubleType;
