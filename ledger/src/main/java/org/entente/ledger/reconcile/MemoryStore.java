@@ -77,6 +77,11 @@ final class MemoryStore implements ReconcileStore {
     return new Reconciled(entries, disputes, all);
   }
 
+  /** The results of one region that was worked out. */
+  RegionResults results(String region) {
+    return Optional.ofNullable(results.get(region)).orElseThrow();
+  }
+
   @Override
   public List<String> touched() {
     return List.copyOf(documents.keySet());

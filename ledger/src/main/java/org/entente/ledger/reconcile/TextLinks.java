@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class TextLinks {
   /** So many passages must be common before two texts are compared word by word. */
-  private static final int FEWEST = 2;
+  static final int FEWEST = 2;
 
   /** Pairs that share less than this are not kept. */
   static final double LEAST = 0.1;
@@ -151,6 +151,11 @@ final class TextLinks {
       }
     }
     return displaced;
+  }
+
+  /** Compares two texts; whether they are a pair. */
+  boolean compare(long one, long other) {
+    return compare(Two.of(one, other));
   }
 
   private boolean compare(Two two) {

@@ -68,6 +68,11 @@ class ArchitectureTest {
           .because("a scenario is played from a dossier and counts, wherever they come from");
 
   @ArchTest
+  static final ArchRule NOTHING_STANDS_ON_THE_CLUSTER =
+      mayNotKnow("org.entente..", "org.entente.distributed..", "org.apache.spark..")
+          .because("the program must start in a second on a laptop that has never heard of Spark");
+
+  @ArchTest
   static final ArchRule REPORT_KNOWS_NO_COMMANDS =
       mayNotKnow("org.entente.workbench.report..", COMMAND_LINE)
           .because("a report is also written by a server and by tests");
