@@ -75,7 +75,7 @@ public final class Slices {
   public List<Pair> pairs(Document one, List<Document> others) {
     List<Document> all = new ArrayList<>(others);
     all.add(one);
-    MemoryStore store = new MemoryStore(all, List.of(), Overlay.NONE);
+    MemoryStore store = new MemoryStore(all, List.of(), Overlay.NONE, Published.NONE);
     all.forEach(document -> store.putText(text(document)));
     TextLinks links = new TextLinks(store);
     long number = TextRuns.hash(one.id());
@@ -107,7 +107,7 @@ public final class Slices {
       Collection<TextNote> notes,
       List<TextPair> pairs,
       Map<String, String> aliases) {
-    MemoryStore store = new MemoryStore(List.of(), List.of(), Overlay.NONE);
+    MemoryStore store = new MemoryStore(List.of(), List.of(), Overlay.NONE, Published.NONE);
     notes.forEach(store::putText);
     store.putText(later);
     pairs.forEach(store::putPair);
@@ -140,7 +140,10 @@ public final class Slices {
       Map<String, String> aliases) {
     MemoryStore store =
         new MemoryStore(
-            List.copyOf(documents), told.stream().map(Told::statement).toList(), Overlay.NONE);
+            List.copyOf(documents),
+            told.stream().map(Told::statement).toList(),
+            Overlay.NONE,
+            Published.NONE);
     notes.forEach(store::putText);
     Map<Long, List<ClaimNote>> byText = new java.util.TreeMap<>();
     told.forEach(
@@ -163,7 +166,8 @@ public final class Slices {
       Collection<TextNote> notes,
       Collection<Document> documents,
       Set<String> miscopied) {
-    MemoryStore store = new MemoryStore(List.copyOf(documents), List.of(), Overlay.NONE);
+    MemoryStore store =
+        new MemoryStore(List.copyOf(documents), List.of(), Overlay.NONE, Published.NONE);
     notes.forEach(store::putText);
     store.putResults("", new RegionResults(List.of(), List.of(), List.of(), miscopied));
     new OriginUpkeep(store).redo(first);

@@ -18,6 +18,7 @@ import org.entente.coding.actors.ActorLexicon;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerSearch.Passage;
+import org.entente.measures.Imported;
 import org.entente.measures.prices.PriceBook;
 import org.entente.model.ActorCode;
 import org.entente.model.Dispute;
@@ -120,6 +121,7 @@ public final class AskService {
         understood.topic() == Topic.BALANCE
             ? ties.measure(
                 ledger.dossier(MainTie.of(new LinkedHashSet<>(understood.among())).orElse(main)),
+                Imported.of(ledger),
                 day,
                 Set.of("balance", "asymmetry"))
             : List.of();

@@ -18,8 +18,8 @@ import org.entente.workbench.report.html.HtmlPage;
 import org.entente.workbench.report.markdown.MarkdownPage;
 import org.entente.workbench.report.pdf.PdfFile;
 import org.entente.workbench.report.section.Composition;
-import org.entente.workbench.report.section.SectionName;
 import org.entente.workbench.report.section.Part;
+import org.entente.workbench.report.section.SectionName;
 
 /** Writes the report of a tie in the formats that there are, all out of the same blocks. */
 public final class Report {

@@ -46,7 +46,7 @@ record Api(
     List<Route> routes = new ArrayList<>();
     routes.addAll(new SessionApi(about, access, csrf).routes());
     routes.addAll(new LedgerApi(ledger, actors, rulings).routes());
-    routes.addAll(new TieApi(actors).routes());
+    routes.addAll(new TieApi(ledger, actors).routes());
     routes.addAll(new EntryApi(rulings).routes());
     routes.addAll(new StatementApi(ledger, rulings, new Explanations()).routes());
     routes.addAll(new DisputeApi(rulings).routes());
@@ -57,7 +57,7 @@ record Api(
     routes.addAll(new ReviewApi().routes());
     routes.addAll(new RulingApi(ledger, rulings, options.analyst()).routes());
     routes.addAll(new AskApi(ledger, parts.answering()).routes());
-    routes.addAll(new ReportApi(ledger, parts.version(), folder).routes());
+    routes.addAll(new ReportApi(ledger, parts.version()).routes());
     routes.addAll(new SettingsApi(ledger, parts.version()).routes());
     routes.addAll(new ExportApi(ledger).routes());
     return routes;

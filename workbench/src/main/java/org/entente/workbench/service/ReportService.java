@@ -24,9 +24,9 @@ import org.entente.scenarios.play.PlayRequest;
 import org.entente.workbench.report.Format;
 import org.entente.workbench.report.Report;
 import org.entente.workbench.report.ReportContext;
-import org.entente.workbench.report.section.SectionName;
 import org.entente.workbench.report.section.Part;
 import org.entente.workbench.report.section.Scenarios;
+import org.entente.workbench.report.section.SectionName;
 import org.entente.workbench.scenario.ScenarioService;
 
 /** Writes the report of a tie out of what a ledger holds on it. */

@@ -2,12 +2,10 @@ package org.entente.workbench.server.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.entente.model.Tie;
 import org.entente.workbench.report.Format;
@@ -27,16 +25,14 @@ public final class ReportApi {
 
   private final OpenLedger ledger;
   private final ReportService reports;
-  private final Path folder;
   private final Semaphore presses = new Semaphore(AT_ONCE, true);
 
   /**
-   * @param folder for files that are written and sent
+   * @param version of the program, which a report states
    */
-  public ReportApi(OpenLedger ledger, String version, Path folder) {
+  public ReportApi(OpenLedger ledger, String version) {
     this.ledger = ledger;
     this.reports = new ReportService(version);
-    this.folder = folder;
   }
 
   public List<Route> routes() {
@@ -75,7 +71,7 @@ public final class ReportApi {
             .findFirst()
             .orElseThrow(
                 () -> Query.bad("format", "should be one of " + String.join(", ", words())));
-    byte[] bytes = written(tie, format, query.day("as_of"));
+    byte[] bytes = written(tie, format, query.all("section"), query.day("as_of"));
     if (preview) {
       call.header("Content-Security-Policy", Headers.PREVIEW);
       call.header("X-Frame-Options", "SAMEORIGIN");
@@ -97,22 +93,18 @@ public final class ReportApi {
     };
   }
 
-  private byte[] written(Tie tie, Format format, @Nullable LocalDate asked) throws IOException {
+  private byte[] written(Tie tie, Format format, Set<String> sections, @Nullable LocalDate asked)
+      throws IOException {
     presses.acquireUninterruptibly();
-    Path own = Files.createTempDirectory(folder, "report");
     try {
-      List<Path> files =
-          reports.write(
-              ledger.reading(),
-              tie,
-              dossier -> asked == null ? TieService.latest(dossier, LocalDate.EPOCH) : asked,
-              EnumSet.of(format),
-              own);
-      return Files.readAllBytes(files.get(0));
+      return reports.bytes(
+          ledger.reading(),
+          tie,
+          dossier -> asked == null ? TieService.latest(dossier, LocalDate.EPOCH) : asked,
+          sections,
+          format);
     } finally {
       presses.release();
-      Files.deleteIfExists(own.resolve(format.fileName()));
-      Files.deleteIfExists(own);
     }
   }
 }

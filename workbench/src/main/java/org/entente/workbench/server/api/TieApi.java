@@ -9,10 +9,12 @@ import java.util.Set;
 import org.entente.ledger.browse.TieCount;
 import org.entente.ledger.browse.View;
 import org.entente.ledger.json.ContractJson;
+import org.entente.measures.Imported;
 import org.entente.measures.Measures;
 import org.entente.measures.prices.PriceBook;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
+import org.entente.workbench.server.OpenLedger;
 import org.entente.workbench.server.http.Json;
 import org.entente.workbench.server.http.Listed;
 import org.entente.workbench.server.http.Param;
@@ -22,12 +24,14 @@ import org.entente.workbench.service.TieService;
 
 /** Ties: the list of all pairs, the overview of one, its measures. */
 public final class TieApi {
+  private final OpenLedger ledger;
   private final Actors actors;
   private final TieService ties = new TieService(PriceBook.load());
   private final TieOverview overview = new TieOverview(ties);
   private final ContractJson contract = new ContractJson();
 
-  public TieApi(Actors actors) {
+  public TieApi(OpenLedger ledger, Actors actors) {
+    this.ledger = ledger;
     this.actors = actors;
   }
 
@@ -50,7 +54,8 @@ public final class TieApi {
             "/api/ties/{a}/{b}",
             "What is between two actors; from the first to the second is the positive direction.",
             List.of(day),
-            (view, query) -> overview.of(view, tie(query), query.day("as_of"))),
+            (view, query) ->
+                overview.of(view, Imported.of(ledger.reading()), tie(query), query.day("as_of"))),
         Route.get(
             "/api/ties/{a}/{b}/measures",
             "Measures of a tie, with inputs and citations.",
@@ -127,7 +132,11 @@ public final class TieApi {
   private JsonNode measures(View view, Query query) {
     var dossier = view.dossier(tie(query));
     List<Measure> measures =
-        ties.measure(dossier, TieOverview.day(view, query.day("as_of")), query.all("name"));
+        ties.measure(
+            dossier,
+            Imported.of(ledger.reading()),
+            TieOverview.day(view, query.day("as_of")),
+            query.all("name"));
     return Json.own(measures.stream().map(contract::measure).toList());
   }
 }

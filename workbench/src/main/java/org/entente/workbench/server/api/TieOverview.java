@@ -12,6 +12,7 @@ import org.entente.ledger.browse.DisputeFact;
 import org.entente.ledger.browse.EntryFilter;
 import org.entente.ledger.browse.View;
 import org.entente.ledger.json.ContractJson;
+import org.entente.measures.Imported;
 import org.entente.measures.Measures;
 import org.entente.measures.flows.Exchange;
 import org.entente.model.ActorCode;
@@ -42,10 +43,11 @@ final class TieOverview {
     return asked != null ? asked : latest != null ? latest : LocalDate.EPOCH;
   }
 
-  ObjectNode of(View view, Tie tie, @Nullable LocalDate asked) {
+  ObjectNode of(View view, Imported imported, Tie tie, @Nullable LocalDate asked) {
     LocalDate day = day(view, asked);
     Dossier dossier = view.dossier(tie);
-    List<Measure> measures = ties.measure(dossier, day, Set.of("exchange", "balance", "asymmetry"));
+    List<Measure> measures =
+        ties.measure(dossier, imported, day, Set.of("exchange", "balance", "asymmetry"));
     ObjectNode json = Json.object();
     json.putArray("between").add(tie.a().code()).add(tie.b().code());
     json.put("as_of", day.toString());
