@@ -20,7 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"more-of-the-same", "lists", "treaty-and-outlook", "headings"})
+  @ValueSource(
+      strings = {
+        "more-of-the-same",
+        "lists",
+        "treaty-and-outlook",
+        "headings",
+        "credit-and-troops",
+        "inventory"
+      })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();
     String text =

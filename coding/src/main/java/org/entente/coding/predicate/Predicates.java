@@ -89,7 +89,7 @@ public final class Predicates {
       // "was given arms": the subject of a passive that has an object receives it
       subject.ifPresent(
           s -> {
-            if (objects.stream().noneMatch(o -> o.is("dobj"))) {
+            if (!s.is("nsubjpass") || objects.stream().noneMatch(o -> o.is("dobj"))) {
               objects.add(0, s);
             } else {
               recipients.add(0, s);
