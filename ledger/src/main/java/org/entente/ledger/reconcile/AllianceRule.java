@@ -76,8 +76,7 @@ final class AllianceRule implements DisputeRule {
     LocalDate since = since(pacts);
     boolean overtaken =
         since != null && denials.stream().allMatch(d -> isBefore(d.founder().date(), since));
-    Side told =
-        side(allied, pacts.isEmpty() ? claim -> !isDenial(claim) : this::isPact);
+    Side told = side(allied, pacts.isEmpty() ? claim -> !isDenial(claim) : this::isPact);
     List<Side> sides = List.of(side(denials, this::isDenial), told);
     if (pacts.isEmpty()) {
       return new Clash(
