@@ -15,7 +15,6 @@ import org.entente.ledger.events.ImportedEvents;
 import org.entente.ledger.importing.FileImport;
 import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.Reconciled;
-import org.entente.ledger.reconcile.Reconciler;
 import org.entente.ledger.reference.ReferenceTables;
 import org.entente.model.Dispute;
 import org.entente.model.Document;
@@ -27,7 +26,6 @@ import org.entente.model.RecordedProblem;
 import org.entente.model.Statement;
 import org.entente.model.Tie;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps documents and what they say in one file, and finds them again.
@@ -50,14 +48,13 @@ public final class Ledger implements AutoCloseable {
       new DocumentIntake(documents, statements, problems, anchors, rulings, searched);
   private final DecisionWork work =
       new DecisionWork(documents, statements, results, rulings, anchors, searched, this::reconcile);
-  private final Reconciler reconciler = new Reconciler();
   private final Dossiers dossiers = new Dossiers();
-  private @Nullable Reconciled remembered;
-  private long rememberedAt;
+  private final LedgerResults worked;
 
   private Ledger(LedgerStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
+    this.worked = new LedgerResults(store, documents, statements, rulings, results);
   }
 
   /** Opens a ledger to read and write; makes it where there is none, and brings an old one up. */
@@ -128,7 +125,7 @@ public final class Ledger implements AutoCloseable {
 
   /** All statements that stand, corrected and marked as decided, by document and place in it. */
   public List<Statement> statements() {
-    return read(this::standing);
+    return read(worked::standing);
   }
 
   /** The same one by one, for ledgers that are too large for a list. */
@@ -155,7 +152,7 @@ public final class Ledger implements AutoCloseable {
 
   /** A statement corrected and marked as decided, also where it was rejected. */
   public Optional<Statement> findStatement(String id) {
-    return read(h -> statements.find(h, id).map(s -> rulings.load(h).statements().marked(s)));
+    return read(handle -> worked.findStatement(handle, id));
   }
 
   /** What analysts decide on this ledger. */
@@ -188,16 +185,16 @@ public final class Ledger implements AutoCloseable {
   public Reconciled results() {
     if (!isReconciled()) {
       if (!store.isWritable()) {
-        return inMemory();
+        return worked.inMemory();
       }
       reconcile();
     }
-    return read(handle -> results.list(handle, standing(handle)));
+    return worked.kept();
   }
 
   /** Whether the kept entries, disputes and origins are those of the present statements. */
   public boolean isReconciled() {
-    return read(results::areCurrent);
+    return worked.areCurrent();
   }
 
   /**
@@ -208,31 +205,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void reconcile(Handle handle) {
-    new ReconcileRun(reconciler, rulings).run(handle);
-  }
-
-  private Reconciled reconciled(Handle handle) {
-    Overlay overlay = rulings.load(handle).overlay();
-    try (Prepared sql = new Prepared(handle)) {
-      return reconciler.reconcile(
-          documents.list(handle), standing(handle), overlay, PublishedRows.of(sql));
-    }
-  }
-
-  private List<Statement> standing(Handle handle) {
-    return rulings.load(handle).standing(statements.list(handle));
-  }
-
-  /** For a ledger that may only be read: worked out once for each state of it, and not kept. */
-  private Reconciled inMemory() {
-    synchronized (store) {
-      long changes = read(results::changes);
-      if (remembered == null || rememberedAt != changes) {
-        remembered = read(this::reconciled);
-        rememberedAt = changes;
-      }
-      return remembered;
-    }
+    worked.reconcile(handle);
   }
 
   /** All entries, by id. */

@@ -3,7 +3,6 @@ package org.entente.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ final class UpkeepRows implements ReconcileStore {
   private final ContractJson json = new ContractJson();
   private final ResultRows results;
   private final TextRows texts;
+  private final SourceRows sources;
   private final Overlay overlay;
   private final Published published;
 
@@ -38,6 +38,7 @@ final class UpkeepRows implements ReconcileStore {
     this.sql = sql;
     this.results = new ResultRows();
     this.texts = new TextRows(sql);
+    this.sources = new SourceRows(sql);
     this.published = PublishedRows.of(sql);
   }
 
@@ -210,41 +211,22 @@ final class UpkeepRows implements ReconcileStore {
 
   @Override
   public Set<String> sources() {
-    return new LinkedHashSet<>(
-        sql.list(
-            row -> row.getString(1),
-            // One step to the next key for each key, instead of going through all claims.
-            "WITH RECURSIVE next (source) AS (SELECT min(source) FROM claim WHERE source IS NOT NULL"
-                + " UNION ALL SELECT (SELECT min(c.source) FROM claim c WHERE c.source IS NOT NULL"
-                + " AND c.source > next.source) FROM next WHERE next.source IS NOT NULL)"
-                + " SELECT source FROM next WHERE source IS NOT NULL"));
+    return sources.sources();
   }
 
   @Override
   public Map<String, String> aliases() {
-    Map<String, String> aliases = new HashMap<>();
-    sql.list(
-        row -> aliases.put(row.getString(1), row.getString(2)) == null,
-        "SELECT source, alias FROM source_alias");
-    return aliases;
+    return sources.aliases();
   }
 
   @Override
   public void putAliases(Map<String, String> aliases) {
-    if (!aliases.equals(aliases())) {
-      sql.run("DELETE FROM source_alias");
-      aliases.forEach(
-          (source, alias) ->
-              sql.run("INSERT INTO source_alias (source, alias) VALUES (?, ?)", source, alias));
-    }
+    sources.putAliases(aliases);
   }
 
   @Override
   public List<Long> naming(String source) {
-    return sql.list(
-        row -> row.getLong(1),
-        "SELECT DISTINCT text FROM claim WHERE source = ? ORDER BY 1",
-        source);
+    return sources.naming(source);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.model.ActorCode;
 import org.entente.model.Channel;
@@ -40,7 +41,7 @@ final class AllianceRule implements DisputeRule {
       if (sides.size() < 2 || !draft.borne()) {
         continue;
       }
-      if (isDenial(draft.founder())) {
+      if (draft.bearing().stream().anyMatch(this::isDenial)) {
         no.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
       } else if (draft.bearing().stream().anyMatch(this::isPact)) {
         pacts.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
@@ -60,11 +61,23 @@ final class AllianceRule implements DisputeRule {
     return clashes;
   }
 
-  private static Clash clash(List<Draft> denials, List<Draft> pacts, List<Draft> allied) {
+  /** The voices of those claims that say it: others of the same matter may not. */
+  private static Side side(List<Draft> drafts, Predicate<Claim> says) {
+    List<Clash.Voice> voices = new ArrayList<>();
+    for (Draft draft : drafts) {
+      draft.bearing().stream()
+          .filter(says)
+          .forEach(claim -> voices.add(new Clash.Voice(claim, draft)));
+    }
+    return new Side(voices);
+  }
+
+  private Clash clash(List<Draft> denials, List<Draft> pacts, List<Draft> allied) {
     LocalDate since = since(pacts);
     boolean overtaken =
         since != null && denials.stream().allMatch(d -> isBefore(d.founder().date(), since));
-    List<Side> sides = List.of(Side.bearing(denials), Side.bearing(allied));
+    Side told = side(allied, pacts.isEmpty() ? claim -> !isDenial(claim) : this::isPact);
+    List<Side> sides = List.of(side(denials, this::isDenial), told);
     if (pacts.isEmpty()) {
       return new Clash(
           DisputeKind.YES_NO,
@@ -117,11 +130,13 @@ final class AllianceRule implements DisputeRule {
     }
     boolean negated =
         claim.phase() == Claim.Phase.NEGATED && terms.occurs("alliance", claim.words());
+    return negated || (isSaidOfBoth(claim) && terms.occurs("no-alliance", claim.words()));
+  }
+
+  /** The words alone tell it, whatever the item: but of the two sides and of nobody else. */
+  private static boolean isSaidOfBoth(Claim claim) {
     Statement s = claim.statement();
-    boolean onAlliance =
-        s.channel() == Channel.ALLIANCE
-            || (s.item() != null && terms.occurs("alliance", s.item().text()));
-    return negated || (onAlliance && terms.occurs("no-alliance", claim.words()));
+    return claim.phase() == Claim.Phase.DONE && s.from().equals(s.to()) && s.from().size() == 2;
   }
 
   private boolean isPact(Claim claim) {

@@ -2,21 +2,25 @@ package org.entente.workbench.exchange.events;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.coding.event.CameoTable;
 import org.entente.ledger.importing.DataFile;
 import org.entente.model.ActorCode;
+import org.entente.model.Channel;
 import org.entente.model.Event;
 import org.entente.model.EventType.Quad;
+import org.entente.model.Kind;
 
 /**
- * What the types of PLOVER and our actors are in CAMEO: {@code plover-cameo.tsv} and {@code
- * cameo-actors.tsv}.
+ * What events and actors are in CAMEO. Which code an event has is said by the coder, or by its
+ * table where an event has none; {@code goldstein.tsv} holds the weights of codes, {@code
+ * cameo-actors.tsv} the codes of actors.
  */
 final class PloverCodes {
 
   /**
    * A code of CAMEO.
    *
-   * @param code of three or four digits
+   * @param code of three or four digits; a root is written as its general leaf ("04" as "040")
    * @param goldstein its weight on Goldstein's scale, -10 to 10
    * @param text what it is, in few words
    */
@@ -36,7 +40,10 @@ final class PloverCodes {
   /** How CAMEO writes an actor: its code, and that of its state, which may be empty. */
   record CameoActor(String code, String state) {}
 
-  private final Map<String, Cameo> events = new HashMap<>();
+  private static final int LEAF = 3;
+
+  private final CameoTable table = CameoTable.load();
+  private final Map<String, Cameo> weights = new HashMap<>();
   private final Map<String, CameoActor> actors = new HashMap<>();
 
   private PloverCodes() {}
@@ -45,8 +52,8 @@ final class PloverCodes {
   static PloverCodes load() {
     PloverCodes codes = new PloverCodes();
     Class<?> beside = PloverCodes.class;
-    for (String[] row : DataFile.rows(beside, "plover-cameo.tsv", 5)) {
-      codes.events.put(key(row[0], row[1]), new Cameo(row[2], Double.parseDouble(row[3]), row[4]));
+    for (String[] row : DataFile.rows(beside, "goldstein.tsv", 3)) {
+      codes.weights.put(row[0], new Cameo(row[0], Double.parseDouble(row[1]), row[2]));
     }
     for (String[] row : DataFile.rows(beside, "cameo-actors.tsv", 3)) {
       codes.actors.put(row[0], new CameoActor(row[1], row[2]));
@@ -54,15 +61,22 @@ final class PloverCodes {
     return codes;
   }
 
-  /** The code of an event: of its type and mode, or of its type where the mode has none. */
+  /** The code of an event: the one that it was coded with, else that of its type and mode. */
   Cameo get(Event event) {
-    String type = event.type().name();
-    String mode = event.mode() == null ? "" : event.mode();
-    Cameo whole = events.get(key(type, ""));
-    if (whole == null) {
-      throw new IllegalStateException("plover-cameo.tsv has no line for " + type);
+    String coded = event.cameo();
+    String code =
+        coded != null
+            ? coded
+            : table.find(event, Kind.ACTION, Channel.GENERAL, "").orElseThrow(() -> none(event));
+    Cameo found = weights.get(code.length() < LEAF ? code + "0" : code);
+    if (found == null) {
+      throw none(event);
     }
-    return events.getOrDefault(key(type, mode), whole);
+    return found;
+  }
+
+  private static IllegalStateException none(Event event) {
+    return new IllegalStateException("goldstein.tsv has no line for the code of " + event);
   }
 
   /** Three letters stand for a state, other codes are an organisation's. */
@@ -81,9 +95,5 @@ final class PloverCodes {
       case VERBAL_CONFLICT -> 3;
       case MATERIAL_CONFLICT -> 4;
     };
-  }
-
-  private static String key(String type, String mode) {
-    return type + "/" + mode;
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.ledger.events.CameoTable;
 import org.entente.ledger.importing.DataFile;
 import org.entente.model.Event;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The way from PLOVER to CAMEO, and back. */
 class PloverCodesTest {
 
+  private static final Class<?> CODER = org.entente.coding.event.CameoTable.class;
+
   private final PloverCodes codes = PloverCodes.load();
 
   @ParameterizedTest
@@ -26,27 +31,34 @@ class PloverCodesTest {
   void everyTypeHasACodeThatLeadsBackToIt(EventType type) {
     String code = codes.get(new Event(type, null)).code();
     Event back = CameoTable.load().find(code).orElseThrow().event();
-    assertThat(back == null ? null : back.type()).as(code).isEqualTo(type);
+    // CAMEO has one root for yielding in words and in deeds, so that its general leaf leads to one.
+    EventType expected = type == EventType.RETREAT ? EventType.CONCEDE : type;
+    assertThat(back == null ? null : back.type()).as(code).isEqualTo(expected);
   }
 
   @Test
-  void everyLineLeadsBackToItsType() {
-    CameoTable cameo = CameoTable.load();
-    for (String[] row : DataFile.rows(PloverCodes.class, "plover-cameo.tsv", 5)) {
-      assertThat(cameo.find(row[2])).as(row[2]).isPresent();
-      Event back = cameo.find(row[2]).orElseThrow().event();
-      assertThat(back == null ? "" : back.type().name()).as(row[2]).isEqualTo(row[0]);
+  void everyCodeOfTheCoderHasAWeight() throws IOException {
+    int rows = 0;
+    try (InputStream in = CODER.getResourceAsStream("cameo.tsv")) {
+      String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+        String[] row = line.split("\t", -1);
+        PloverCodes.Cameo code = codes.get(new Event(EventType.valueOf(row[0]), null, row[5]));
+        assertThat(code.code()).as(line).startsWith(row[5]);
+        rows++;
+      }
     }
+    assertThat(rows).isGreaterThan(80);
   }
 
   @Test
   void weightsAreThosePublished() throws IOException {
     Map<String, String> published = published();
-    for (String[] row : DataFile.rows(PloverCodes.class, "plover-cameo.tsv", 5)) {
-      assertThat(published).as(row[2]).containsKey(row[2]);
-      assertThat(Double.parseDouble(row[3]))
-          .as(row[2])
-          .isEqualTo(Double.parseDouble(published.getOrDefault(row[2], "")));
+    for (String[] row : DataFile.rows(PloverCodes.class, "goldstein.tsv", 3)) {
+      assertThat(published).as(row[0]).containsKey(row[0]);
+      assertThat(Double.parseDouble(row[1]))
+          .as(row[0])
+          .isEqualTo(Double.parseDouble(published.getOrDefault(row[0], "")));
     }
   }
 
