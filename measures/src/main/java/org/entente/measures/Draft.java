@@ -1,8 +1,11 @@
 package org.entente.measures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.ledger.reference.ReferenceTables;
 import org.entente.measures.draws.Interval;
 import org.entente.model.Entry;
 import org.entente.model.Measure;
@@ -17,6 +20,7 @@ final class Draft {
   private final List<Measure.Value> values = new ArrayList<>();
   private final List<Measure.Input> inputs = new ArrayList<>();
   private final List<Entry> cited = new ArrayList<>();
+  private final Set<Measure.Row> rows = new LinkedHashSet<>();
   private final List<String> notValued = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private String assumption = "none";
@@ -76,6 +80,12 @@ final class Draft {
     return this;
   }
 
+  /** Rows of an imported table that went in. */
+  Draft rows(List<ReferenceTables.Value> values) {
+    values.forEach(v -> rows.add(new Measure.Row(v.series() + " (" + v.file() + ")", v.line())));
+    return this;
+  }
+
   Draft notValued(String line) {
     notValued.add(line);
     return this;
@@ -103,6 +113,7 @@ final class Draft {
         assumption,
         inputs.stream().distinct().toList(),
         TieCase.citations(cited.stream()),
+        List.copyOf(rows),
         notValued.stream().distinct().toList(),
         notes.isEmpty() ? null : String.join(" ", notes));
   }

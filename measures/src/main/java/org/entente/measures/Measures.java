@@ -25,7 +25,8 @@ public final class Measures {
           new MentionBalance(),
           new Timeline(),
           new BenefitsAndRisks(),
-          new DeploymentsAndLosses());
+          new DeploymentsAndLosses(),
+          new Dependence());
 
   /** The names that {@link MeasureOptions#names} may hold. */
   public List<String> names() {
@@ -39,6 +40,20 @@ public final class Measures {
    */
   public List<Measure> measure(
       Dossier dossier, LocalDate asOf, PriceBook book, MeasureOptions options) {
+    return measure(dossier, Imported.none(), asOf, book, options);
+  }
+
+  /**
+   * The same with published tables and events beside the documents.
+   *
+   * @throws IllegalArgumentException for a name that no measure has
+   */
+  public List<Measure> measure(
+      Dossier dossier,
+      Imported imported,
+      LocalDate asOf,
+      PriceBook book,
+      MeasureOptions options) {
     Set<String> unknown = new TreeSet<>(options.names());
     names().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
@@ -51,6 +66,7 @@ public final class Measures {
     TieCase tie =
         new TieCase(
             dossier,
+            imported,
             asOf,
             Exchange.of(dossier, asOf, book, options.since()),
             new MonteCarlo(options.seed(), options.draws()),

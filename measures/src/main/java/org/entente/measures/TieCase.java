@@ -21,12 +21,19 @@ import org.jspecify.annotations.Nullable;
  * One tie as every measure takes it: the dossier, the day, and the exchange once reconciled.
  *
  * @param dossier all that the ledger holds on the tie
+ * @param imported what was imported beside the documents
  * @param asOf the day for which to measure
  * @param exchange what passes both ways
  * @param draws for sums of uncertain values
  * @param book name of the price book
  */
-record TieCase(Dossier dossier, LocalDate asOf, Exchange exchange, MonteCarlo draws, String book) {
+record TieCase(
+    Dossier dossier,
+    Imported imported,
+    LocalDate asOf,
+    Exchange exchange,
+    MonteCarlo draws,
+    String book) {
 
   Tie tie() {
     return dossier.tie();

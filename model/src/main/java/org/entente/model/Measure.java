@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumption correlation, price book, distribution
  * @param inputs every number that went in
  * @param citations the statements behind the inputs
+ * @param rows the rows of imported tables behind the inputs
  * @param notValued what is left out because it has no number
  * @param note why empty, or how to read it, or null
  */
@@ -29,8 +30,17 @@ public record Measure(
     String assumption,
     List<Input> inputs,
     List<Statement> citations,
+    List<Row> rows,
     List<String> notValued,
     @Nullable String note) {
+
+  /**
+   * A row of an imported table.
+   *
+   * @param table name of the series and of the file in which it stands
+   * @param row the line of that file
+   */
+  public record Row(String table, int row) {}
 
   /** A labelled value with its interval. */
   public record Value(
@@ -60,10 +70,39 @@ public record Measure(
       String source,
       boolean assumed) {}
 
+  /** A measure that rests on documents alone. */
+  public Measure(
+      String name,
+      Tie between,
+      LocalDate asOf,
+      @Nullable Period period,
+      String formula,
+      List<Value> values,
+      String assumption,
+      List<Input> inputs,
+      List<Statement> citations,
+      List<String> notValued,
+      @Nullable String note) {
+    this(
+        name,
+        between,
+        asOf,
+        period,
+        formula,
+        values,
+        assumption,
+        inputs,
+        citations,
+        List.of(),
+        notValued,
+        note);
+  }
+
   public Measure {
     values = List.copyOf(values);
     inputs = List.copyOf(inputs);
     citations = List.copyOf(citations);
+    rows = List.copyOf(rows);
     notValued = List.copyOf(notValued);
   }
 }

@@ -1,8 +1,10 @@
 package org.entente.ledger.json;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Measure;
+import org.entente.model.Statement;
 
 /** Writes a measure in the fields and the order of the contract. */
 final class MeasureJson {
@@ -19,10 +21,29 @@ final class MeasureJson {
           line.list("values", m.values(), MeasureJson::value);
           line.text("assumption", m.assumption());
           line.list("inputs", m.inputs(), MeasureJson::input);
-          line.list("citations", m.citations(), StatementJson::evidence);
+          line.list("citations", citations(m), MeasureJson::citation);
           line.texts("not_valued", m.notValued());
           line.text("note", m.note());
         });
+  }
+
+  /** Evidence from documents first, then rows of imported tables. */
+  private static List<Object> citations(Measure m) {
+    List<Object> all = new ArrayList<>(m.citations());
+    all.addAll(m.rows());
+    return all;
+  }
+
+  private static void citation(JsonLine line, Object cited) throws IOException {
+    if (cited instanceof Statement statement) {
+      StatementJson.evidence(line, statement);
+    } else if (cited instanceof Measure.Row row) {
+      line.object(
+          () -> {
+            line.text("table", row.table());
+            line.whole("row", row.row());
+          });
+    }
   }
 
   private static void value(JsonLine line, Measure.Value v) throws IOException {
