@@ -60,8 +60,7 @@ final class Dependence implements TieMeasure {
         .note("Trade: " + table.series().title() + ", in " + table.series().unit() + ".")
         .note(table.series().trap());
     if (!table.others().isEmpty()) {
-      draft.note(
-          "Also imported, and not mixed in: " + String.join(", ", table.others()) + ".");
+      draft.note("Also imported, and not mixed in: " + String.join(", ", table.others()) + ".");
     }
   }
 
@@ -154,7 +153,8 @@ final class Dependence implements TieMeasure {
       OutputTable.Output gdp = found.get();
       Range share = flow.times(1 / gdp.dollars());
       boolean exact = share.isExact();
-      draft.value(year + ", " + label, share.low(), exact ? share.low() : null, share.high(), "share");
+      draft.value(
+          year + ", " + label, share.low(), exact ? share.low() : null, share.high(), "share");
       draft.inputs(List.of(gdp.input())).rows(List.of(gdp.row()));
       if (gdp.input().assumed()) {
         draft.note("Where a year has no output in the table, the nearest earlier one stands in.");

@@ -15,6 +15,9 @@ import org.entente.model.Measure;
  * The formulas and their sources stand in docs/measures.md. The same input gives the same output.
  */
 public final class Measures {
+  /** Measures that mislead those who did not ask for them. */
+  private static final Set<String> ONLY_BY_NAME = Set.of(Interaction.GOLDSTEIN);
+
   private final List<TieMeasure> all =
       List.of(
           new ExchangeMeasure(),
@@ -26,7 +29,11 @@ public final class Measures {
           new Timeline(),
           new BenefitsAndRisks(),
           new DeploymentsAndLosses(),
-          new Dependence());
+          new Dependence(),
+          new Alignment(),
+          new Interaction(),
+          new Reciprocity(),
+          new Phases());
 
   /** The names that {@link MeasureOptions#names} may hold. */
   public List<String> names() {
@@ -49,11 +56,7 @@ public final class Measures {
    * @throws IllegalArgumentException for a name that no measure has
    */
   public List<Measure> measure(
-      Dossier dossier,
-      Imported imported,
-      LocalDate asOf,
-      PriceBook book,
-      MeasureOptions options) {
+      Dossier dossier, Imported imported, LocalDate asOf, PriceBook book, MeasureOptions options) {
     Set<String> unknown = new TreeSet<>(options.names());
     names().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
@@ -74,8 +77,15 @@ public final class Measures {
     return all.stream()
         .filter(measure -> isWanted(measure, options))
         .flatMap(measure -> measure.measure(tie).stream())
-        .filter(measure -> options.names().isEmpty() || options.names().contains(measure.name()))
+        .filter(measure -> isShown(measure.name(), options))
         .toList();
+  }
+
+  /** All that was asked for; where nothing was, all but what must be asked for by name. */
+  private static boolean isShown(String name, MeasureOptions options) {
+    return options.names().isEmpty()
+        ? !ONLY_BY_NAME.contains(name)
+        : options.names().contains(name);
   }
 
   private static boolean isWanted(TieMeasure measure, MeasureOptions options) {

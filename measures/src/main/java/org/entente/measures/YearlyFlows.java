@@ -81,7 +81,8 @@ final class YearlyFlows {
   /** Years in which anything dated is given. */
   Set<Integer> years() {
     Set<Integer> years = new TreeSet<>();
-    all().forEach(
+    all()
+        .forEach(
             share -> {
               for (int y = share.start().getYear(); y <= share.end().getYear(); y++) {
                 years.add(y);
@@ -103,7 +104,10 @@ final class YearlyFlows {
       if (part > 0) {
         Range bounds = share.root().bounds();
         low = low + (bounds.low() == null ? 0 : bounds.low() * part);
-        high = high == null || bounds.high() == null ? null : Double.valueOf(high + bounds.high() * part);
+        high =
+            high == null || bounds.high() == null
+                ? null
+                : Double.valueOf(high + bounds.high() * part);
       }
     }
     return new Range(low, high);

@@ -133,8 +133,7 @@ class DependenceTest {
   /** Expected: the same sums by a script of its own (Python, csv) over the same file. */
   @Test
   void publishedTradeOf2012() {
-    ledger.take(
-        "trade-itpd-e", SharedData.get("trade/itpd_e_dyad_year_2000_2016.csv.gz"));
+    ledger.take("trade-itpd-e", SharedData.get("trade/itpd_e_dyad_year_2000_2016.csv.gz"));
     Found found = Found.of("dependence", TIE, ledger.imported(), TODAY);
     assertThat(found.mid("2012, trade share of PRK")).isCloseTo(0.0277002, within(1e-6));
     assertThat(found.mid("2012, trade share of RUS")).isCloseTo(0.000215832, within(1e-8));
@@ -144,7 +143,8 @@ class DependenceTest {
 
   @Test
   void concentrationOfEqualPartnersIsOneOverTheirNumber() {
-    assertThat(TradeShares.concentration(List.of(3.0, 3.0, 3.0, 3.0))).isCloseTo(0.25, within(1e-12));
+    assertThat(TradeShares.concentration(List.of(3.0, 3.0, 3.0, 3.0)))
+        .isCloseTo(0.25, within(1e-12));
     assertThat(TradeShares.concentration(List.of(7.0))).isEqualTo(1);
   }
 }

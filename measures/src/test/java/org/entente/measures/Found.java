@@ -15,16 +15,14 @@ record Found(Measure measure) {
 
   static Found of(String name, Dossier dossier, Imported imported, LocalDate asOf) {
     List<Measure> found =
-        new Measures()
-            .measure(dossier, imported, asOf, BOOK, MeasureOptions.standard().only(name));
+        new Measures().measure(dossier, imported, asOf, BOOK, MeasureOptions.standard().only(name));
     assertThat(found).as(name).hasSize(1);
     return new Found(found.get(0));
   }
 
   /** Of a tie on which no document says anything. */
   static Found of(String name, Tie tie, Imported imported, LocalDate asOf) {
-    Dossier nothing =
-        new Dossier(tie, List.of(), List.of(), List.of(), List.of(), List.of());
+    Dossier nothing = new Dossier(tie, List.of(), List.of(), List.of(), List.of(), List.of());
     return of(name, nothing, imported, asOf);
   }
 

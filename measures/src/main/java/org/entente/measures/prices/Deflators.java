@@ -45,16 +45,15 @@ public final class Deflators {
     return new Level(Cells.year(cells.get(0)), index, assumed, place);
   }
 
-  /** From the dollars of one year to those of another; the nearest year stands for a missing one. */
+  /**
+   * From the dollars of one year to those of another; the nearest year stands for a missing one.
+   */
   public Factor factor(int from, int to) {
     Level first = nearest(from);
     Level second = nearest(to);
     boolean assumed =
         from != to
-            && (first.assumed()
-                || second.assumed()
-                || first.year() != from
-                || second.year() != to);
+            && (first.assumed() || second.assumed() || first.year() != from || second.year() != to);
     return new Factor(
         from == to ? 1 : second.index() / first.index(),
         assumed,
