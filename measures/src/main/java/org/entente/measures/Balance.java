@@ -1,6 +1,7 @@
 package org.entente.measures;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 import org.entente.measures.draws.Correlation;
@@ -78,6 +79,13 @@ final class Balance implements TieMeasure {
     return draft
         .value(NAIVE, share(g.low(), r.high()), null, share(g.high(), r.low()), "ratio")
         .measure();
+  }
+
+  /** The middle value of A with independent errors; empty where it has none. */
+  static OptionalDouble middle(TieCase tie) {
+    return isMissing(tie) || !isClosed(tie)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(drawn(tie, Correlation.INDEPENDENT).mid());
   }
 
   private static Interval drawn(TieCase tie, Correlation correlation) {

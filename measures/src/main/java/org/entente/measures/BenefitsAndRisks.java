@@ -6,6 +6,7 @@ import org.entente.model.ActorCode;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
 import org.entente.model.Measure;
+import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What each side is said to gain or to stand to lose, with how many independent origins say so. */
@@ -22,7 +23,7 @@ final class BenefitsAndRisks implements TieMeasure {
         new Draft(
                 tie,
                 "benefits-and-risks",
-                "list by side; the number is that of independent origins")
+                "list by side; the numbers are those of independent origins for and against")
             .note("A list with evidence, no score: origins are counted, not weights.");
     for (ActorCode side : List.of(tie.tie().a(), tie.tie().b())) {
       for (Entry entry : tie.entries(Kind.BENEFIT, Kind.RISK)) {
@@ -44,7 +45,23 @@ final class BenefitsAndRisks implements TieMeasure {
     String bearer = side == null ? String.join(", ", others(entry)) : side.code();
     String held = tie.isGiven(entry) ? "" : ", " + held(tie, entry);
     String label = entry.kind().word() + " to " + bearer + ": " + TieCase.itemText(entry) + held;
-    draft.exactly(label, TieCase.origins(entry), "origins").cite(entry);
+    int bearing = TieCase.origins(entry);
+    boolean negated = held.equals(", negated");
+    int against = against(entry) + (negated ? bearing : 0);
+    draft.exactly(label, negated ? 0 : bearing, "origins").cite(entry);
+    if (against > 0) {
+      draft.exactly(label + ", evidence against", against, "origins");
+    }
+  }
+
+  /** Independent origins that contradict it. */
+  private static int against(Entry entry) {
+    return (int)
+        entry.statements().stream()
+            .filter(member -> member.stance() == Stance.AGAINST)
+            .map(Entry.Member::origin)
+            .distinct()
+            .count();
   }
 
   private static List<String> others(Entry entry) {

@@ -34,10 +34,13 @@ final class Commitments implements TieMeasure {
     Draft draft =
         new Draft(tie, "commitments", "M8: record of commitments, 1 said so, 0 said not so; no sum")
             .note("Words, not behaviour; the articles stand in the quotes.");
-    tie.dossier().entries().stream()
-        .filter(entry -> isCommitment(entry, tie))
-        .sorted(Comparator.comparing(Commitments::start).thenComparing(Entry::id))
-        .forEach(entry -> add(draft, tie, entry));
+    List<Entry> commitments =
+        tie.dossier().entries().stream()
+            .filter(entry -> isCommitment(entry, tie))
+            .sorted(Comparator.comparing(Commitments::start).thenComparing(Entry::id))
+            .toList();
+    commitments.forEach(entry -> add(draft, tie, entry));
+    new CommitmentVector(draft, tie).fill(commitments);
     if (draft.isEmpty()) {
       draft.unknown("commitments", "commitment").note("No agreement between the two is reported.");
     }

@@ -33,7 +33,10 @@ public final class Measures {
           new Alignment(),
           new Interaction(),
           new Reciprocity(),
-          new Phases());
+          new Phases(),
+          new Hypotheses(),
+          new SnyderDilemma(),
+          new ForecastRecord());
 
   /** The names that {@link MeasureOptions#names} may hold. */
   public List<String> names() {
@@ -73,7 +76,8 @@ public final class Measures {
             asOf,
             Exchange.of(dossier, asOf, book, options.since()),
             new MonteCarlo(options.seed(), options.draws()),
-            book.name());
+            book.name(),
+            options);
     return all.stream()
         .filter(measure -> isWanted(measure, options))
         .flatMap(measure -> measure.measure(tie).stream())

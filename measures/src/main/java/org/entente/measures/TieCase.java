@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param exchange what passes both ways
  * @param draws for sums of uncertain values
  * @param book name of the price book
+ * @param options what was asked for
  */
 record TieCase(
     Dossier dossier,
@@ -33,7 +34,8 @@ record TieCase(
     LocalDate asOf,
     Exchange exchange,
     MonteCarlo draws,
-    String book) {
+    String book,
+    MeasureOptions options) {
 
   Tie tie() {
     return dossier.tie();

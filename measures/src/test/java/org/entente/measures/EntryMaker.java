@@ -49,6 +49,9 @@ final class EntryMaker {
   private @Nullable Event event;
   private @Nullable Money money;
   private @Nullable Quantity quantity;
+  private String quote = "quote";
+  private Entry.@Nullable Forecast forecast;
+  private @Nullable Statement against;
 
   private EntryMaker(String id) {
     this.id = id;
@@ -139,12 +142,37 @@ final class EntryMaker {
     return this;
   }
 
+  EntryMaker quote(String value) {
+    quote = value;
+    return this;
+  }
+
+  EntryMaker forecast(Entry.Forecast value) {
+    forecast = value;
+    return this;
+  }
+
+  /** Another statement that contradicts it. */
+  EntryMaker against(Statement value) {
+    against = value;
+    return this;
+  }
+
+  private List<Entry.Member> members() {
+    List<Entry.Member> members = new ArrayList<>();
+    members.add(new Entry.Member(statement(), "o-1", Stance.FOR, 'C'));
+    if (against != null) {
+      members.add(new Entry.Member(against, "o-2", Stance.AGAINST, 'C'));
+    }
+    return members;
+  }
+
   Statement statement() {
     return new Statement(
         "s-" + id,
         "doc",
         new Span(0, 5),
-        "quote",
+        quote,
         kind,
         event,
         channel,
@@ -174,10 +202,10 @@ final class EntryMaker {
         period,
         Standing.SINGLE_SOURCE,
         new Grade('C', 6),
-        List.of(new Entry.Member(statement(), "o-1", Stance.FOR, 'C')),
+        members(),
         series,
         partOf,
-        null,
+        forecast,
         "made for a test");
   }
 

@@ -438,7 +438,8 @@ class MeasuresTest {
     List<Measure> measures = new Measures().measure(dossier(), TODAY, BOOK, OPTIONS);
     assertThat(measures)
         .extracting(Measure::name)
-        .containsExactlyElementsOf(new Measures().names());
+        .containsExactlyElementsOf(
+            new Measures().names().stream().filter(name -> !name.equals("goldstein")).toList());
     for (Measure measure : measures) {
       assertThat(measure.note()).as(measure.name()).isNotNull();
       assertThat(measure.values()).as(measure.name()).isNotEmpty();

@@ -19,6 +19,11 @@ public enum Direction {
     return number;
   }
 
+  /** The way back. */
+  public Direction other() {
+    return this == A_TO_B ? B_TO_A : A_TO_B;
+  }
+
   public ActorCode giver(Tie tie) {
     return this == A_TO_B ? tie.a() : tie.b();
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.json.ContractJson;
+import org.entente.measures.Imported;
 import org.entente.measures.prices.PriceBook;
 import org.entente.model.Dossier;
 import org.entente.model.Measure;
@@ -60,7 +61,7 @@ final class MeasureCommand implements Callable<Integer> {
       Dossier dossier = open.dossier(tie);
       TieService service = new TieService(PriceBook.load());
       List<Measure> measures =
-          service.measure(dossier, asOf.of(dossier), new LinkedHashSet<>(names));
+          service.measure(dossier, Imported.of(open), asOf.of(dossier), new LinkedHashSet<>(names));
       print(measures, lines);
       lines.flush();
       return ExitCode.DONE;

@@ -10,6 +10,7 @@ import org.entente.coding.Coder;
 import org.entente.coding.actors.Actor;
 import org.entente.coding.actors.ActorLexicon;
 import org.entente.ledger.Ledger;
+import org.entente.measures.Imported;
 import org.entente.measures.prices.PriceBook;
 import org.entente.model.ActorCode;
 import org.entente.model.Dossier;
@@ -57,7 +58,7 @@ public final class ReportService {
     }
     TieService ties = new TieService(PriceBook.load());
     LocalDate day = asOf.apply(dossier);
-    List<Measure> measures = ties.measure(dossier, day, Set.of());
+    List<Measure> measures = ties.measure(dossier, Imported.of(ledger), day, Set.of());
     return new Report().write(dossier, measures, context(ledger, day, ties), formats, folder);
   }
 

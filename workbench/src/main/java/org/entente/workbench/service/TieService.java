@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.measures.Imported;
 import org.entente.measures.MeasureOptions;
 import org.entente.measures.Measures;
 import org.entente.measures.prices.PriceBook;
@@ -17,6 +18,7 @@ public final class TieService {
 
   private final Measures measures = new Measures();
   private final PriceBook book;
+  private final MeasureOptions options;
 
   /**
    * A service that values by this price book.
@@ -24,7 +26,18 @@ public final class TieService {
    * @param book values quantities of things for which nobody states a price
    */
   public TieService(PriceBook book) {
+    this(book, MeasureOptions.standard());
+  }
+
+  /** The same with other books, dollars of one year or explanations of the user's own. */
+  public TieService(PriceBook book, MeasureOptions options) {
     this.book = book;
+    this.options = options;
+  }
+
+  /** The names by which measures are asked for. */
+  public static List<String> names() {
+    return new Measures().names();
   }
 
   public PriceBook book() {
@@ -34,17 +47,15 @@ public final class TieService {
   /**
    * Measures a tie.
    *
+   * @param imported published tables and events beside the documents
    * @param names of the measures, empty for all
    * @throws WrongUsage for a name that no measure has
    */
-  public List<Measure> measure(Dossier dossier, LocalDate asOf, Set<String> names) {
-    MeasureOptions options = MeasureOptions.standard();
+  public List<Measure> measure(
+      Dossier dossier, Imported imported, LocalDate asOf, Set<String> names) {
+    MeasureOptions wanted = names.isEmpty() ? options : options.only(names.toArray(String[]::new));
     try {
-      return measures.measure(
-          dossier,
-          asOf,
-          book,
-          names.isEmpty() ? options : options.only(names.toArray(String[]::new)));
+      return measures.measure(dossier, imported, asOf, book, wanted);
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }

@@ -1,0 +1,107 @@
+package org.entente.measures;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.ledger.reference.ReferenceTables.Value;
+import org.entente.measures.commitments.Obligations;
+import org.entente.measures.flows.Dates;
+import org.entente.model.Entry;
+
+/**
+ * The obligations between two states, one by one: those that the words of documents name, with
+ * article and quote, and beside them those that an imported table of treaties codes.
+ */
+final class CommitmentVector {
+  private static final String UNIT = "obligation";
+  private static final List<String> CODED =
+      List.of("defence", "offence", "neutrality", "non-aggression", "consultation");
+
+  private final Draft draft;
+  private final TieCase tie;
+  private final Obligations obligations = Obligations.shipped();
+
+  CommitmentVector(Draft draft, TieCase tie) {
+    this.draft = draft;
+    this.tie = tie;
+  }
+
+  void fill(List<Entry> commitments) {
+    Set<String> open = new LinkedHashSet<>(obligations.names());
+    for (Entry entry : commitments) {
+      for (Obligations.Named named : obligations.named(entry)) {
+        open.remove(named.name());
+        add(entry, named);
+      }
+    }
+    if (!commitments.isEmpty() && !open.isEmpty()) {
+      draft.notValued("no quote names: " + String.join(", ", open));
+    }
+    coded();
+  }
+
+  private void add(Entry entry, Obligations.Named named) {
+    String article = named.article() == null ? "" : ", " + named.article();
+    String label =
+        Dates.words(entry.period())
+            + ", "
+            + named.name()
+            + article
+            + ", in: "
+            + TieCase.itemText(entry)
+            + " ("
+            + named.statement().id()
+            + ")";
+    if (tie.isGiven(entry) || !named.held()) {
+      draft.exactly(label, named.held() ? 1 : 0, UNIT);
+    } else {
+      draft.unknown(label, UNIT);
+    }
+  }
+
+  /** Spells of years of the imported table in which an obligation holds or does not. */
+  private void coded() {
+    boolean any = false;
+    for (String name : CODED) {
+      Map<Integer, Value> years = new TreeMap<>();
+      tie.imported()
+          .values("atop/" + name, tie.tie().a(), tie.tie().b())
+          .forEach(value -> years.put(value.year(), value));
+      Value first = null;
+      Value last = null;
+      for (Value value : years.values()) {
+        if (first != null
+            && last != null
+            && (value.year() != last.year() + 1 || value.value() != last.value())) {
+          spell(name, first, last);
+          first = null;
+        }
+        first = first == null ? value : first;
+        last = value;
+        any = true;
+      }
+      if (first != null && last != null) {
+        spell(name, first, last);
+      }
+    }
+    if (any) {
+      tie.imported()
+          .findSeries("atop/defence")
+          .ifPresent(
+              series ->
+                  draft.note(
+                      "ATOP codes treaties to "
+                          + series.lastYear()
+                          + "; a later one is absent from it, which is not the same as none."));
+    }
+  }
+
+  private void spell(String name, Value first, Value last) {
+    String years =
+        first.year() == last.year() ? "" + first.year() : first.year() + "–" + last.year();
+    draft.exactly("ATOP, " + years + ", " + name, last.value(), UNIT);
+    draft.rows(List.of(first, last));
+  }
+}
