@@ -36,7 +36,8 @@ public final class Measures {
           new Phases(),
           new Hypotheses(),
           new SnyderDilemma(),
-          new ForecastRecord());
+          new ForecastRecord(),
+          new Sensitivity());
 
   /** The names that {@link MeasureOptions#names} may hold. */
   public List<String> names() {
