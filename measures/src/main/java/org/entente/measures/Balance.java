@@ -57,6 +57,9 @@ final class Balance implements TieMeasure {
       draft.value(ratio + words, each(g, r, (x, y) -> y / x), "ratio");
       draft.value(even + words, each(g, r, (x, y) -> Math.abs(x - y)), "USD");
     }
+    if (isClosed(tie)) {
+      BalanceControls.add(draft, tie);
+    }
     return draft.measure();
   }
 

@@ -37,7 +37,8 @@ public final class Measures {
           new Hypotheses(),
           new SnyderDilemma(),
           new ForecastRecord(),
-          new Sensitivity());
+          new Sensitivity(),
+          new PriceBooks());
 
   /** The names that {@link MeasureOptions#names} may hold. */
   public List<String> names() {
@@ -75,9 +76,9 @@ public final class Measures {
             dossier,
             imported,
             asOf,
-            Exchange.of(dossier, asOf, book, options.since()),
+            Exchange.of(dossier, asOf, book, options.since(), options.dollarsOf()),
             new MonteCarlo(options.seed(), options.draws()),
-            book.name(),
+            book,
             options);
     return all.stream()
         .filter(measure -> isWanted(measure, options))

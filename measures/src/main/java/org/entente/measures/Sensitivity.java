@@ -73,8 +73,7 @@ final class Sensitivity implements TieMeasure {
     }
   }
 
-  private static List<Lever> levers(
-      TieCase tie, List<Account.Root> roots, List<Uncertain> values) {
+  private static List<Lever> levers(TieCase tie, List<Account.Root> roots, List<Uncertain> values) {
     List<Lever> levers = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Account.Root root = roots.get(i);
@@ -98,8 +97,7 @@ final class Sensitivity implements TieMeasure {
   private static void fill(Draft draft, TieCase tie, List<Lever> levers, Net net) {
     Sobol.Input[] inputs =
         levers.stream().map(l -> (Sobol.Input) l.factor()::draw).toArray(Sobol.Input[]::new);
-    Sobol.Index[] shares =
-        new Sobol(SEED, SAMPLES).indices(inputs, drawn -> net.of(levers, drawn));
+    Sobol.Index[] shares = new Sobol(SEED, SAMPLES).indices(inputs, drawn -> net.of(levers, drawn));
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       order.add(i);

@@ -8,6 +8,7 @@ import org.entente.measures.draws.MonteCarlo;
 import org.entente.measures.flows.Count;
 import org.entente.measures.flows.Direction;
 import org.entente.measures.flows.Exchange;
+import org.entente.measures.prices.PriceBook;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day for which to measure
  * @param exchange what passes both ways
  * @param draws for sums of uncertain values
- * @param book name of the price book
+ * @param priceBook by which quantities are valued
  * @param options what was asked for
  */
 record TieCase(
@@ -34,8 +35,14 @@ record TieCase(
     LocalDate asOf,
     Exchange exchange,
     MonteCarlo draws,
-    String book,
+    PriceBook priceBook,
     MeasureOptions options) {
+
+  /** Name of the price book, and the year of the dollars where it was chosen. */
+  String book() {
+    Integer year = options.dollarsOf();
+    return priceBook.name() + (year == null ? "" : "; all in US dollars of " + year + " (CPI-U)");
+  }
 
   Tie tie() {
     return dossier.tie();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.measures.draws.Correlation;
+import org.entente.measures.draws.Factor;
 import org.entente.measures.draws.Interval;
 import org.entente.measures.draws.Uncertain;
 import org.entente.measures.flows.Account;
@@ -18,6 +19,8 @@ import org.entente.model.Measure;
  * errors hang together, whether or not a source also states the sum.
  */
 final class ValuedQuantities implements TieMeasure {
+
+  private static final int UNIFORM_STREAM = 4;
 
   @Override
   public List<String> names() {
@@ -74,9 +77,20 @@ final class ValuedQuantities implements TieMeasure {
           "USD");
     }
     draft.value(
+        way + ", sum, uniform from low to high, independent (control)",
+        Interval.of(
+            tie.draws()
+                .sum(
+                    values.stream().map(Uncertain::flattened).toList(),
+                    Correlation.INDEPENDENT,
+                    stream + UNIFORM_STREAM)),
+        "USD");
+    draft.value(
         way + ", sum, naive: all lows, all highs",
         values.stream().mapToDouble(Uncertain::naiveLow).sum(),
-        null,
+        values.stream()
+            .mapToDouble(v -> Factor.quantityOf(v).middle() * Factor.priceOf(v).middle())
+            .sum(),
         values.stream().mapToDouble(Uncertain::naiveHigh).sum(),
         "USD");
   }

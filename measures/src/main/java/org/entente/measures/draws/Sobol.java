@@ -9,8 +9,8 @@ import org.apache.commons.rng.simple.RandomSource;
  * Shares of the variance of a result that its independent inputs cause (Sobol 1993). First order:
  * what an input causes by itself, S_i = E[f(B)(f(A_B^i) − f(A))]/V (Saltelli and others, Computer
  * Physics Communications 181, 2010). Total: with all in which it takes part, T_i = E[(f(A) −
- * f(A_B^i))²]/2V (Jansen, Computer Physics Communications 117, 1999). A and B are samples, A_B^i is A
- * with column i of B.
+ * f(A_B^i))²]/2V (Jansen, Computer Physics Communications 117, 1999). A and B are samples, A_B^i is
+ * A with column i of B.
  */
 public final class Sobol {
 

@@ -51,6 +51,15 @@ public record Uncertain(
     return low != null && low > 0 ? Distribution.LOG_NORMAL : Distribution.UNIFORM;
   }
 
+  /** The same with every value from low to high equally probable. */
+  public Uncertain flattened() {
+    return new Uncertain(name, quantity, flat(quantity), price, flat(price));
+  }
+
+  private static Distribution flat(Range range) {
+    return range.isExact() ? Distribution.FIXED : Distribution.UNIFORM;
+  }
+
   /** Quantity and price both at their low ends. */
   public double naiveLow() {
     return low(quantity) * low(price);

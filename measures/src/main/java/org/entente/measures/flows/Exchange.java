@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.measures.flows.Account.LeftOut;
+import org.entente.measures.prices.Deflators;
 import org.entente.measures.prices.ExchangeRates;
 import org.entente.measures.prices.PriceBook;
 import org.entente.measures.prices.Units;
@@ -31,7 +32,24 @@ public record Exchange(Account given, Account returned, @Nullable LocalDate sinc
    */
   public static Exchange of(
       Dossier dossier, LocalDate asOf, PriceBook book, @Nullable LocalDate since) {
-    Valuer valuer = new Valuer(book, ExchangeRates.load(), Units.load(book.items()), asOf);
+    return of(dossier, asOf, book, since, null);
+  }
+
+  /**
+   * The same with all values in the dollars of one year.
+   *
+   * @param dollarsOf that year; null to leave stated sums in the dollars of their time and prices
+   *     in those of the book
+   */
+  public static Exchange of(
+      Dossier dossier,
+      LocalDate asOf,
+      PriceBook book,
+      @Nullable LocalDate since,
+      @Nullable Integer dollarsOf) {
+    ConstantDollars constant = new ConstantDollars(Deflators.load(), dollarsOf);
+    Valuer valuer =
+        new Valuer(book, ExchangeRates.load(), Units.load(book.items()), asOf, constant);
     List<Flow> flows = new FlowFinder(dossier.tie(), book.items(), valuer).flows(dossier.entries());
     Reconciler reconciler = new Reconciler(book.items(), dossier.disputes());
     Containment containment = new Containment(book.items());

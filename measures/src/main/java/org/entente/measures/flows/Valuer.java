@@ -28,11 +28,14 @@ final class Valuer {
   private final ExchangeRates rates;
   private final Units units;
   private final int defaultYear;
+  private final ConstantDollars constant;
 
-  Valuer(PriceBook book, ExchangeRates rates, Units units, LocalDate asOf) {
+  Valuer(
+      PriceBook book, ExchangeRates rates, Units units, LocalDate asOf, ConstantDollars constant) {
     this.book = book;
     this.rates = rates;
     this.units = units;
+    this.constant = constant;
     this.defaultYear = asOf.getYear();
   }
 
@@ -60,7 +63,8 @@ final class Valuer {
     if (rate.isEmpty()) {
       return Worth.none("no exchange rate for " + currency);
     }
-    Range dollars = money.range().times(rate.get().toDollars());
+    int year = year(entry);
+    Range dollars = money.range().times(rate.get().toDollars()).times(constant.factor(year));
     if (dollars.high() != null && dollars.high() <= 0) {
       return Worth.none("stated as nothing");
     }
@@ -72,6 +76,7 @@ final class Valuer {
       inputs.add(
           input(currency + " for a dollar", perDollar, currency, rate.get().place(), assumed));
     }
+    constant.input(label, year).ifPresent(inputs::add);
     boolean closed = dollars.low() != null && dollars.high() != null;
     return new Worth(
         Worth.Basis.STATED,
@@ -100,7 +105,8 @@ final class Valuer {
               + price.currency());
     }
     Range priced = product(quantity.range(), price.times()).times(factor.getAsDouble());
-    Range unitPrice = price.value().times(rate.get().toDollars());
+    Range unitPrice =
+        price.value().times(rate.get().toDollars()).times(constant.factor(price.year()));
     Range dollars = product(priced, unitPrice);
     if (dollars.high() != null && dollars.high() <= 0) {
       return Worth.none("stated as none");
@@ -116,7 +122,10 @@ final class Valuer {
         dollars,
         quantity.per(),
         drawable,
-        inputs(entry, label, quantity, price),
+        Stream.concat(
+                inputs(entry, label, quantity, price).stream(),
+                constant.input(price.askedFor(), price.year()).stream())
+            .toList(),
         null);
   }
 

@@ -2,9 +2,12 @@ package org.entente.measures.prices;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.model.Range;
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class PriceBook {
   private static final int COLUMNS = 11;
   private static final String SHIPPED = "price-book.tsv";
+
+  /** A delivery of a number that nobody knows; it has a price and no unit. */
+  private static final String LOT = "lot";
+
+  private static final String PRODUCTION = "production";
 
   private final String name;
   private final List<UnitPrice> prices;
@@ -49,6 +57,71 @@ public final class PriceBook {
         String.valueOf(file.getFileName()),
         TableFile.file(file, COLUMNS, (cells, place) -> row(cells, place, items)),
         items);
+  }
+
+  /** The names of the books that ship with the program, the one that is used as a rule first. */
+  public static List<String> listShipped() {
+    return List.of(PRODUCTION, "market", "sanctions");
+  }
+
+  /**
+   * A book that ships with the program; those but the first hold only what differs, and take the
+   * rest from it.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static PriceBook shipped(String name) {
+    if (name.equals(PRODUCTION)) {
+      return load();
+    }
+    if (!listShipped().contains(name)) {
+      throw new IllegalArgumentException(
+          "No price book is called " + name + "; there are " + String.join(", ", listShipped()));
+    }
+    PriceBook base = load();
+    String file = name + ".tsv";
+    return new PriceBook(
+            file,
+            TableFile.resource(file, COLUMNS, (cells, place) -> row(cells, place, base.items)),
+            base.items)
+        .over(base);
+  }
+
+  /**
+   * This book, and for every class of which it says nothing the other. A class has its prices of
+   * all years from one book.
+   */
+  public PriceBook over(PriceBook base) {
+    Set<String> own = new HashSet<>();
+    prices.forEach(price -> own.add(price.itemClass()));
+    List<UnitPrice> both = new ArrayList<>(prices);
+    base.prices.stream().filter(price -> !own.contains(price.itemClass())).forEach(both::add);
+    return new PriceBook(name + " over " + base.name, List.copyOf(both), items);
+  }
+
+  /**
+   * Prices of classes that the item list counts in no unit, or in one that does not go together
+   * with that of the price; empty if all is well. A price for a lot goes with anything.
+   */
+  public List<String> findUnitGaps(Units units) {
+    List<String> gaps = new ArrayList<>();
+    for (UnitPrice price : prices) {
+      String unit = items.find(price.itemClass()).map(ItemClass::unit).orElse(null);
+      if (unit == null) {
+        gaps.add(price.place() + ": " + price.itemClass() + " has no unit in the item list");
+      } else if (!price.unit().equals(LOT) && units.factor(unit, price).isEmpty()) {
+        gaps.add(
+            price.place()
+                + ": "
+                + price.itemClass()
+                + " is counted in "
+                + unit
+                + " and priced by "
+                + price.unit()
+                + "; add a line to units.tsv");
+      }
+    }
+    return gaps;
   }
 
   private static UnitPrice row(List<String> cells, String place, ItemLexicon items) {

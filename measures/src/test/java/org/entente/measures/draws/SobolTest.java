@@ -49,12 +49,13 @@ class SobolTest {
 
   @Test
   void whatDoesNotVaryHasNoShares() {
-    Sobol.Index[] shares =
-        new Sobol(1, 1000).indices(new Sobol.Input[] {random -> 2}, x -> x[0]);
+    Sobol.Index[] shares = new Sobol(1, 1000).indices(new Sobol.Input[] {random -> 2}, x -> x[0]);
     assertThat(shares[0]).isEqualTo(new Sobol.Index(0, 0));
   }
 
-  /** Quantiles of the log-normal: 5 % at the low, half at the geometric middle, 95 % at the high. */
+  /**
+   * Quantiles of the log-normal: 5 % at the low, half at the geometric middle, 95 % at the high.
+   */
   @Test
   void factorsAreDrawnAsTheyAreSpread() {
     Factor factor = new Factor(500, 1000, Distribution.LOG_NORMAL);

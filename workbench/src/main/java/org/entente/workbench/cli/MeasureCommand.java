@@ -1,5 +1,6 @@
 package org.entente.workbench.cli;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.json.ContractJson;
 import org.entente.measures.Imported;
-import org.entente.measures.prices.PriceBook;
 import org.entente.model.Dossier;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
@@ -30,17 +30,27 @@ final class MeasureCommand implements Callable<Integer> {
     TABLE
   }
 
+  /** The names that may be given. */
+  static final class MeasureNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return TieService.names().iterator();
+    }
+  }
+
   private final Console console;
 
   @Mixin LedgerOption ledger = new LedgerOption();
   @Mixin BetweenFilter between = new BetweenFilter();
   @Mixin AsOfOption asOf = new AsOfOption();
+  @Mixin MeasureOptionsMixin options = new MeasureOptionsMixin();
 
   @Option(
       names = "--measure",
       paramLabel = "NAME",
       arity = "1..*",
-      description = "Only these measures; several may be given.")
+      completionCandidates = MeasureNames.class,
+      description = "Only these measures, of ${COMPLETION-CANDIDATES}.")
   List<String> names = List.of();
 
   @Option(
@@ -56,10 +66,11 @@ final class MeasureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Tie tie = between.required();
+    TieService service = options.service();
+    service.check(names);
     Lines lines = new Lines(console);
     try (Ledger open = ledger.openToRead()) {
       Dossier dossier = open.dossier(tie);
-      TieService service = new TieService(PriceBook.load());
       List<Measure> measures =
           service.measure(dossier, Imported.of(open), asOf.of(dossier), new LinkedHashSet<>(names));
       print(measures, lines);

@@ -1,9 +1,11 @@
 package org.entente.workbench.service;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.measures.Imported;
 import org.entente.measures.MeasureOptions;
 import org.entente.measures.Measures;
@@ -38,6 +40,24 @@ public final class TieService {
   /** The names by which measures are asked for. */
   public static List<String> names() {
     return new Measures().names();
+  }
+
+  /**
+   * Refuses names that no measure has, before any work is done.
+   *
+   * @throws WrongUsage naming them, and all that there are
+   */
+  public void check(Collection<String> wanted) {
+    Set<String> unknown = new TreeSet<>(wanted);
+    names().forEach(unknown::remove);
+    if (!unknown.isEmpty()) {
+      throw new WrongUsage(
+          "No measure is called "
+              + String.join(", ", unknown)
+              + "; there are "
+              + String.join(", ", names())
+              + ".");
+    }
   }
 
   public PriceBook book() {
