@@ -66,6 +66,9 @@ final class Containment {
     if ((isGain(whole) && isTotal(whole)) || isUnnamed(whole)) {
       return true;
     }
+    if (isUnnamed(part) && isTotal(whole) && size(whole) >= size(part)) {
+      return true;
+    }
     String wider = whole.itemClass();
     String narrower = part.itemClass();
     if (wider != null && narrower != null && isRelated(wider, narrower)) {
