@@ -105,7 +105,9 @@ class MeasuresTest {
             "exchange");
     Measure.Value total = value(exchange, "AAA → BBB, total");
     assertThat(total.high()).isEqualTo(9.8e9);
-    assertThat(total.low()).as("its part is worth at least so much").isEqualTo(5.6e9);
+    assertThat(total.low())
+        .as("of two as large the one with both ends is the whole")
+        .isEqualTo(5.6e9);
   }
 
   @Test

@@ -23,6 +23,11 @@ final class Containment {
         && (isGain(flow) || isWidest(flow.itemClass()));
   }
 
+  /** A total, or a sum that may be one because nothing says what it is for. */
+  boolean isWide(Flow flow) {
+    return isTotal(flow) || isUnnamed(flow);
+  }
+
   /** The gains of a side without a word of what they are. */
   private boolean isGain(Flow flow) {
     String itemClass = flow.itemClass();
