@@ -1,5 +1,6 @@
 package org.entente.coding;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +43,11 @@ public final class Coder {
    */
   public static Coder load(Consumer<String> progress) {
     return new Coder(Engines.lean(progress), Lexica.load());
+  }
+
+  /** The same with the parser's model in this folder. */
+  public static Coder load(Path model, Consumer<String> progress) {
+    return new Coder(Engines.lean(model, progress), Lexica.load());
   }
 
   /** Changes whenever the same text may give other statements. */

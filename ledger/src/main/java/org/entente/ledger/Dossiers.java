@@ -14,7 +14,6 @@ import org.entente.model.ActorCode;
 import org.entente.model.Document;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
-import org.entente.model.Kind;
 import org.entente.model.Origin;
 import org.entente.model.Period;
 import org.entente.model.RecordedProblem;
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a ledger holds on one tie. */
 final class Dossiers {
-  /** Kinds in which one side alone, or another state's view of one side, bears on the tie. */
-  private static final Set<Kind> ONE_SIDED =
-      Set.of(Kind.CASUALTY, Kind.RISK, Kind.BENEFIT, Kind.ASSESSMENT, Kind.POSITION, Kind.SANCTION);
-
   private final Grades grades = new Grades();
 
   /** Entries in which both actors take part. */
@@ -45,7 +40,7 @@ final class Dossiers {
       Overlay overlay) {
     Set<String> texts = textsOn(tie, results.entries());
     List<Entry> entries =
-        results.entries().stream().filter(entry -> bearsOn(tie, entry, texts)).toList();
+        results.entries().stream().filter(entry -> BearsOn.test(tie, entry, texts)).toList();
     Set<String> ids = new HashSet<>();
     entries.forEach(entry -> ids.add(entry.id()));
     return new Dossier(
@@ -68,21 +63,6 @@ final class Dossiers {
       }
     }
     return texts;
-  }
-
-  /** Both take part; or one does, in a kind that bears on the tie, in a text on the tie. */
-  private static boolean bearsOn(Tie tie, Entry entry, Set<String> texts) {
-    Set<ActorCode> parties = parties(entry);
-    if (parties.containsAll(tie.actors())) {
-      return true;
-    }
-    boolean one = parties.contains(tie.a()) || parties.contains(tie.b());
-    boolean other = parties.size() > 1;
-    boolean kind = ONE_SIDED.contains(entry.kind()) || (other && entry.kind() == Kind.ACTION);
-    return one
-        && kind
-        && entry.statements().stream()
-            .anyMatch(member -> texts.contains(member.statement().document()));
   }
 
   private static Set<ActorCode> parties(Entry entry) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.entente.ledger.browse.Browsing;
 import org.entente.ledger.decide.RuledStatements;
 import org.entente.ledger.events.ImportedEvents;
 import org.entente.ledger.importing.FileImport;
@@ -212,7 +213,10 @@ public final class Ledger implements AutoCloseable {
 
   private Reconciled reconciled(Handle handle) {
     Overlay overlay = rulings.load(handle).overlay();
-    return reconciler.reconcile(documents.list(handle), standing(handle), overlay);
+    try (Prepared sql = new Prepared(handle)) {
+      return reconciler.reconcile(
+          documents.list(handle), standing(handle), overlay, PublishedRows.of(sql));
+    }
   }
 
   private List<Statement> standing(Handle handle) {
@@ -266,6 +270,12 @@ public final class Ledger implements AutoCloseable {
         statements(),
         problems(),
         read(h -> rulings.load(h).overlay()));
+  }
+
+  /** Looks through what is kept, a page at a time; results as they were last worked out. */
+  public Browsing browsing() {
+    return new Browsing(
+        new BrowsingAccess(new RoomAccess(this, problems), rulings, new SearchQueries(rulings)));
   }
 
   /** Files of others: what is in of them, and how more of them come in. */

@@ -40,6 +40,48 @@ final class Prepared implements AutoCloseable {
     this.connection = handle.getConnection();
   }
 
+  /** Rows that are gone through one by one; nothing else may be asked by the same SQL meanwhile. */
+  static final class Rows implements AutoCloseable {
+    private final ResultSet rows;
+
+    private Rows(ResultSet rows) {
+      this.rows = rows;
+    }
+
+    boolean next() {
+      try {
+        return rows.next();
+      } catch (SQLException e) {
+        throw new UnableToRun(e);
+      }
+    }
+
+    long number(int column) {
+      try {
+        return rows.getLong(column);
+      } catch (SQLException e) {
+        throw new UnableToRun(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        rows.close();
+      } catch (SQLException e) {
+        throw new UnableToRun(e);
+      }
+    }
+  }
+
+  Rows rows(String sql, Object... values) {
+    try {
+      return new Rows(bound(sql, values).executeQuery());
+    } catch (SQLException e) {
+      throw new UnableToRun(e);
+    }
+  }
+
   <T> List<T> list(Row<T> row, String sql, Object... values) {
     try (ResultSet rows = bound(sql, values).executeQuery()) {
       List<T> found = new ArrayList<>();

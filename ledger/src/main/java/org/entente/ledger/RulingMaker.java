@@ -144,6 +144,13 @@ public final class RulingMaker {
    */
   public Ruling settle(String dispute, @Nullable String right, boolean refute) {
     Dispute open = subjects.getDispute(dispute);
+    if (open.members().stream().anyMatch(member -> member.statement().isRecord())) {
+      throw unfit(
+          "The dispute "
+              + dispute
+              + " is with a published table, which settles it. Reject the statement that is wrong,"
+              + " or correct it.");
+    }
     Map<String, List<Anchor>> sides = new LinkedHashMap<>();
     for (Dispute.Member member : open.members()) {
       sides

@@ -65,7 +65,11 @@ final class RulingSubjects {
 
   private Subject dispute(String id) {
     List<Anchor> anchors = new ArrayList<>();
-    getDispute(id).members().forEach(member -> anchors.add(anchor(member.statement().id())));
+    for (Dispute.Member member : getDispute(id).members()) {
+      if (!member.statement().isRecord()) {
+        anchors.add(anchor(member.statement().id()));
+      }
+    }
     return Subject.of(What.DISPUTE, id, anchors);
   }
 

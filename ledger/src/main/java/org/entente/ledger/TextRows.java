@@ -3,6 +3,7 @@ package org.entente.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +66,30 @@ final class TextRows {
   }
 
   void eachShared(ReconcileStore.PassageReader reader) {
-    List<Long> shared =
-        sql.list(
-            row -> row.getLong(1), "SELECT hash FROM passage GROUP BY hash HAVING count(*) > 1");
-    shared.forEach(passage -> reader.read(holders(passage, Integer.MAX_VALUE)));
+    long[] texts = new long[16];
+    int count = 0;
+    long passage = 0;
+    try (Prepared.Rows rows = sql.rows("SELECT hash, text FROM passage ORDER BY hash, text")) {
+      while (rows.next()) {
+        long hash = rows.number(1);
+        if (hash != passage || count == 0) {
+          show(reader, texts, count);
+          count = 0;
+          passage = hash;
+        }
+        if (count == texts.length) {
+          texts = Arrays.copyOf(texts, 2 * count);
+        }
+        texts[count++] = rows.number(2);
+      }
+    }
+    show(reader, texts, count);
+  }
+
+  private static void show(ReconcileStore.PassageReader reader, long[] texts, int count) {
+    if (count > 1) {
+      reader.read(Arrays.copyOf(texts, count));
+    }
   }
 
   List<TextPair> pairs(long text) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.entente.ledger.json.ContractJson;
 import org.entente.ledger.reconcile.ClaimNote;
 import org.entente.ledger.reconcile.Overlay;
+import org.entente.ledger.reconcile.Published;
 import org.entente.ledger.reconcile.ReconcileStore;
 import org.entente.ledger.reconcile.RegionResults;
 import org.entente.ledger.reconcile.TextNote;
@@ -30,12 +31,19 @@ final class UpkeepRows implements ReconcileStore {
   private final ResultRows results;
   private final TextRows texts;
   private final Overlay overlay;
+  private final Published published;
 
   UpkeepRows(Prepared sql, Overlay overlay) {
     this.overlay = overlay;
     this.sql = sql;
     this.results = new ResultRows();
     this.texts = new TextRows(sql);
+    this.published = PublishedRows.of(sql);
+  }
+
+  @Override
+  public Published published() {
+    return published;
   }
 
   @Override

@@ -97,6 +97,43 @@ public record Statement(
         null);
   }
 
+  /** What the rule of a row of a published table is called. */
+  private static final String RECORD = "record";
+
+  /**
+   * A row of a published table, as evidence in a dispute: it is no statement of a document.
+   *
+   * @param table name of the file in which the row stands
+   * @param row its line, from 1
+   * @param text what it says
+   */
+  public static Statement ofRecord(String table, int row, String text) {
+    return new Statement(
+        "r-" + row + "-" + Integer.toHexString((table + "\n" + text).hashCode()),
+        table,
+        new Span(row, row + 1),
+        text,
+        Kind.ASSESSMENT,
+        null,
+        Channel.GENERAL,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        Modality.ASSERTED,
+        Polarity.AFFIRMED,
+        1,
+        RECORD);
+  }
+
+  /** Whether this is a row of a published table and no statement of a document. */
+  public boolean isRecord() {
+    return rule.equals(RECORD);
+  }
+
   /** The same with another mark. */
   public Statement withRuled(@Nullable Ruled mark) {
     return new Statement(

@@ -112,10 +112,20 @@ final class ImpliedSides {
         .anyMatch(t -> t.isNoun() && t.lemma().equals("export"));
   }
 
+  private static boolean acts(List<String> selectors) {
+    return !selectors.isEmpty() && selectors.get(0).equals("agent");
+  }
+
   /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
   private Sides traded(Frame frame, List<ActorCode> from, List<ActorCode> to) {
     Discourse discourse = sentence.discourse();
     List<ActorCode> world = List.of(ActorCode.WORLD);
+    if (to.isEmpty() && !from.isEmpty() && acts(frame.to())) {
+      return new Sides(from, discourse.counterpart(from), true); // "imports from China rose"
+    }
+    if (from.isEmpty() && !to.isEmpty() && acts(frame.from()) && !to.get(0).isLoose()) {
+      return new Sides(discourse.counterpart(to), to, true);
+    }
     if (from.isEmpty() && !to.isEmpty()) {
       boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());
       return new Sides(goesOn ? discourse.flowFrom() : world, to, goesOn);

@@ -22,6 +22,19 @@ public final class Engines {
   }
 
   /**
+   * The same with its model in a folder of one's own, such as one that was unpacked from an archive
+   * of {@link #modelFolder}.
+   */
+  public static Parser lean(Path folder, Consumer<String> progress) {
+    return LeanParser.load(folder, progress);
+  }
+
+  /** The folder in which {@link #lean(Consumer)} keeps its model. */
+  public static Path modelFolder() {
+    return cache();
+  }
+
+  /**
    * NLP4J as it comes, to compare with: the same trees, slower. Loading takes half a minute and two
    * gigabytes of memory every time.
    */

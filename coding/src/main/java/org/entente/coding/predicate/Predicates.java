@@ -14,7 +14,8 @@ import org.entente.coding.parse.Tree;
 public final class Predicates {
 
   /** Adverbs of direction, which the parser takes for particles or not. */
-  private static final Set<String> ALONG = Set.of("back", "home", "over", "away", "forward");
+  private static final Set<String> ALONG =
+      Set.of("back", "home", "over", "away", "forward", "afloat", "alive");
 
   private static final Set<String> HELPING = Set.of("aux", "auxpass");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
@@ -85,7 +86,15 @@ public final class Predicates {
     Optional<Token> subject = subjects.find(verb);
     if (passive) {
       agents.addAll(behind.getOrDefault("by", List.of()));
-      subject.ifPresent(s -> objects.add(0, s));
+      // "was given arms": the subject of a passive that has an object receives it
+      subject.ifPresent(
+          s -> {
+            if (objects.stream().noneMatch(o -> o.is("dobj"))) {
+              objects.add(0, s);
+            } else {
+              recipients.add(0, s);
+            }
+          });
     } else {
       subject.ifPresent(agents::add);
     }

@@ -86,7 +86,8 @@ final class StatementMaker {
     Set<String> seen = new LinkedHashSet<>();
     for (Reading reading : readings) {
       Sense sense = senses.of(reading.anchor());
-      if (sense.asked() || !Admission.admits(reading, sense, binding, tree, words)) {
+      if ((sense.asked() && !isFeared(reading, sense))
+          || !Admission.admits(reading, sense, binding, tree, words)) {
         continue;
       }
       for (Draft draft : expand(reading, sense)) {
@@ -109,6 +110,12 @@ final class StatementMaker {
       }
     }
     return made;
+  }
+
+  /** "fear that it could lose": what is feared is a risk. */
+  private boolean isFeared(Reading reading, Sense sense) {
+    return reading.frame().kind() == Kind.RISK
+        && sense.governors().stream().anyMatch(g -> words.has("fearing", g.lemma()));
   }
 
   private List<Draft> expand(Reading reading, Sense sense) {

@@ -293,12 +293,23 @@ final class Things {
     int start = head.span().start();
     int end = head.span().end();
     for (Token token : tree.subtree(head)) {
-      if (within(token, head) && !isCutOff(token, head) && !binding.isTimeBefore(token, head)) {
+      if (within(token, head)
+          && !isSwallowed(token, head, binding)
+          && !isCutOff(token, head)
+          && !binding.isTimeBefore(token, head)) {
         start = Math.min(start, token.span().start());
         end = Math.max(end, token.span().end());
       }
     }
     return new Span(start, end);
+  }
+
+  /** "owes the bank $900 million": the parser takes the bank for a part of the sum. */
+  private boolean isSwallowed(Token token, Token head, Binding binding) {
+    return binding.isAmount(head)
+        && token.index() < head.index()
+        && tree.conjuncts(head).stream().noneMatch(token::equals)
+        && (token.isProperNoun() || token.is("poss") || token.is("case"));
   }
 
   /** What the parser hangs on the noun across a verb: "by 15 July it had sent shells". */

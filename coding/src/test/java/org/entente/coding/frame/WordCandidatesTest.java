@@ -27,6 +27,8 @@ class WordCandidatesTest {
   private static final Set<String> BEHIND =
       Set.of(
           "about",
+          "afloat",
+          "alive",
           "above",
           "across",
           "after",

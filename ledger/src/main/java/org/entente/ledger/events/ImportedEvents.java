@@ -62,6 +62,45 @@ public final class ImportedEvents {
                 .list());
   }
 
+  /** Counts of all pairs by source and day, the earliest first. */
+  public List<EventDay> days() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT source, day, count(*) AS n FROM imported_event GROUP BY 1, 2"
+                        + " ORDER BY 1, 2")
+                .map(
+                    (row, context) ->
+                        new EventDay(
+                            row.getString("source"),
+                            Digits.date(row.getInt("day")),
+                            row.getInt("n")))
+                .list());
+  }
+
+  /**
+   * The ties with the most events that have a type, the busiest first; both directions together.
+   *
+   * @param most how many
+   */
+  public List<Tie> busiest(int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT min(a, b) AS one, max(a, b) AS other, count(*) AS n FROM"
+                        + " imported_event WHERE a IS NOT NULL AND b IS NOT NULL AND a <> b AND"
+                        + " type IS NOT NULL GROUP BY 1, 2 ORDER BY n DESC, 1, 2 LIMIT :most")
+                .bind("most", most)
+                .map(
+                    (row, context) ->
+                        new Tie(
+                            new ActorCode(row.getString("one")),
+                            new ActorCode(row.getString("other"))))
+                .list());
+  }
+
   /**
    * Hands over one by one, by source and number, so that memory does not grow with them.
    *

@@ -97,7 +97,7 @@ final class EntryReading {
             m ->
                 new Dispute.Member(
                     m.text("side"),
-                    statements.apply(m.text("id")),
+                    evidence(m),
                     m.text("entry"),
                     m.text("origin"),
                     m.optionalDate("date"),
@@ -105,6 +105,15 @@ final class EntryReading {
         f.text("reason"),
         f.optionalText("settled_by"),
         DisputeStatus.get(f.text("status")));
+  }
+
+  /** A statement of the ledger, or the row of a published table, which only stands here. */
+  private Statement evidence(JsonFields member) {
+    if (member.text("id").startsWith("r-")) {
+      int row = member.object("span").whole("start");
+      return Statement.ofRecord(member.text("document"), row, member.text("quote"));
+    }
+    return statements.apply(member.text("id"));
   }
 
   Origin origin(JsonFields f) {

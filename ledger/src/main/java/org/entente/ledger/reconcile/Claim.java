@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the text names that source
  * @param text id of the first document of its wording
  * @param grade letter of its source
- * @param itemWords content words of the item, of the quote where there is no item
+ * @param thing what it is about
  * @param order place among all claims: by date, undated last, then document and place in it
  */
 record Claim(
@@ -32,7 +32,7 @@ record Claim(
     boolean named,
     String text,
     char grade,
-    Set<String> itemWords,
+    Thing thing,
     int order) {
 
   /** In what way it is said to be: what is planned is another matter than what was done. */
@@ -59,7 +59,12 @@ record Claim(
   }
 
   @Nullable String itemClass() {
-    return statement.item() == null ? null : statement.item().itemClass();
+    return thing.itemClass();
+  }
+
+  /** Content words of the item, of the quote where there is no item. */
+  Set<String> itemWords() {
+    return thing.words();
   }
 
   @Nullable LocalDate date() {

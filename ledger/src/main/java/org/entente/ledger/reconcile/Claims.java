@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import org.entente.ledger.reconcile.ReconcileStore.Told;
 import org.entente.model.Document;
@@ -19,8 +18,8 @@ final class Claims {
   private static final Comparator<Statement> IN_TEXT =
       Comparator.comparing(Statement::span).thenComparing(Statement::id);
 
-  private final Terms terms;
   private final Units units;
+  private final Things things;
   private final SourceNames names;
   private final Grades grades;
   private final Map<String, Grades.Letter> ruled;
@@ -31,8 +30,8 @@ final class Claims {
    * @param ruled grades that analysts gave to documents, by id
    */
   Claims(Terms terms, Units units, Map<String, Grades.Letter> ruled) {
-    this.terms = terms;
     this.units = units;
+    this.things = new Things(terms, units);
     this.names = new SourceNames(terms);
     this.grades = new Grades(terms);
     this.ruled = ruled;
@@ -112,8 +111,7 @@ final class Claims {
 
   private Claim claim(
       Statement s, Document document, TextNote first, @Nullable String named, int order) {
-    String text = s.item() == null ? s.quote() : s.item().text();
-    Set<String> words = Words.content(text, terms);
+    @Nullable Figure figure = Figure.of(s, units);
     @Nullable Period stated = s.time() == null ? null : s.time().period();
     Grades.@Nullable Letter given = ruled.get(document.id());
     char source = given == null ? grades.of(document).letter() : given.letter();
@@ -121,13 +119,13 @@ final class Claims {
     return new Claim(
         s,
         document,
-        Figure.of(s, units),
+        figure,
         new When(stated, Dates.of(document)),
         named == null ? ownVoice(first) : named,
         named != null,
         first.document(),
         letter,
-        words,
+        things.of(s, figure),
         order);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.ledger.reconcile.Clash.Voice;
@@ -14,8 +15,10 @@ import org.entente.model.Stance;
 /** Runs all rules of dispute and makes disputes of what they find. */
 final class Disputes {
   private final List<DisputeRule> rules;
+  private final RecordRule records;
 
-  Disputes(Terms terms) {
+  Disputes(Terms terms, Published published) {
+    records = new RecordRule(terms, published);
     rules =
         List.of(
             new MiscopyRule(terms),
@@ -26,7 +29,13 @@ final class Disputes {
             new TimeRule(),
             new SameFigureRule(),
             new SumRule(terms),
-            new DegreeRule(terms));
+            new DegreeRule(terms),
+            records);
+  }
+
+  /** Sentences on the drafts that a published table bears out, once clashes were looked for. */
+  Map<String, String> borneOut() {
+    return records.borneOut();
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.entente.ledger.reconcile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.entente.model.Amount;
 import org.entente.model.Period;
 import org.entente.model.Range;
 import org.entente.model.Stance;
+import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +56,58 @@ record Draft(
     return matter.founder();
   }
 
+  /** The first of its bearing claims that gives a figure, else its founder. */
+  Claim figured() {
+    for (Claim claim : bearing()) {
+      if (claim.figure() != null) {
+        return claim;
+      }
+    }
+    return founder();
+  }
+
+  /**
+   * The claim that says kind and sides as most of its claims do; where as many say otherwise one
+   * that names both sides, then the best graded, then the earliest.
+   */
+  Claim typical() {
+    Map<List<Object>, List<Claim>> ways = new LinkedHashMap<>();
+    for (Claim claim : matter.telling()) {
+      Statement s = claim.statement();
+      ways.computeIfAbsent(List.of(s.kind(), s.from(), s.to()), w -> new ArrayList<>()).add(claim);
+    }
+    List<Claim> most = List.of();
+    for (List<Claim> way : ways.values()) {
+      if (way.size() > most.size() || (way.size() == most.size() && rank(way) < rank(most))) {
+        most = way;
+      }
+    }
+    return most.isEmpty() ? founder() : most.get(0);
+  }
+
+  private static int rank(List<Claim> claims) {
+    int best = claims.stream().mapToInt(Claim::grade).min().orElse(Character.MAX_VALUE);
+    Statement s = claims.get(0).statement();
+    boolean open = OneFigure.isOpen(s.from()) || OneFigure.isOpen(s.to());
+    return open ? best + Character.MAX_VALUE : best;
+  }
+
   List<Claim> bearing() {
     return matter.bearing();
   }
 
+  /**
+   * Number of sources; of a matter with a figure those that give it, since who names only the thing
+   * bears out no figure.
+   */
   int independent() {
-    return sources.size();
+    if (amount == null) {
+      return sources.size();
+    }
+    return (int)
+        sources.stream()
+            .filter(group -> group.stream().anyMatch(claim -> claim.figure() != null))
+            .count();
   }
 
   boolean borne() {

@@ -32,6 +32,7 @@ final class EntryMaker {
   private final Set<String> overtaken;
   private final Set<String> refuted;
   private final Map<String, Outcome> outcomes;
+  private final Map<String, String> borneOut;
   private final EntryRulings rulings;
 
   EntryMaker(
@@ -41,6 +42,7 @@ final class EntryMaker {
       Set<String> overtaken,
       Set<String> refuted,
       Map<String, Outcome> outcomes,
+      Map<String, String> borneOut,
       EntryRulings rulings) {
     this.series = series;
     this.parts = parts;
@@ -48,12 +50,13 @@ final class EntryMaker {
     this.overtaken = overtaken;
     this.refuted = refuted;
     this.outcomes = outcomes;
+    this.borneOut = borneOut;
     this.rulings = rulings;
   }
 
   Entry entry(Draft draft) {
     Claim founder = draft.founder();
-    Statement first = founder.statement();
+    Statement typical = draft.typical().statement();
     List<Entry.Member> members = new ArrayList<>();
     for (Matter.Member member : draft.matter().members()) {
       members.add(
@@ -69,11 +72,11 @@ final class EntryMaker {
     @Nullable Integer digit = ruled == null ? null : ruled.digit();
     return new Entry(
         draft.id(),
-        first.kind(),
-        first.event(),
+        typical.kind(),
+        typical.event(),
         channel(draft),
-        first.from(),
-        first.to(),
+        typical.from(),
+        typical.to(),
         item(draft),
         draft.amount(),
         draft.period(),
@@ -82,10 +85,10 @@ final class EntryMaker {
         members,
         series.get(draft.id()),
         parts.get(draft.id()),
-        first.kind() == Kind.FORECAST
+        typical.kind() == Kind.FORECAST
             ? forecasts.of(founder, outcomes.getOrDefault(founder.id(), Outcome.UNRESOLVED))
             : null,
-        Reasons.of(draft, standing),
+        Reasons.of(draft, standing, borneOut.get(draft.id())),
         ruled == null ? null : ruled.mark());
   }
 

@@ -1,5 +1,6 @@
 package org.entente.ledger.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.ledger.reconcile.SameMatter.Block;
 import org.entente.model.Kind;
+import org.entente.model.Period;
 import org.entente.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Matters {
 
   private final SameMatter same = new SameMatter();
   private final Miscopies miscopies = new Miscopies();
+  private final OneFigure oneFigure = new OneFigure();
 
   /** All matters, in the order of their founders. */
   List<Matter> of(List<Claim> claims) {
@@ -44,7 +47,7 @@ final class Matters {
       }
       enter(block, claim, home);
     }
-    List<Matter> merged = withFigureless(matters);
+    List<Matter> merged = oneFigure.join(withFigureless(matters));
     Map<Block, List<Matter>> blocks = new HashMap<>();
     for (Matter matter : merged) {
       blocks.computeIfAbsent(Block.of(matter.founder()), b -> new ArrayList<>()).add(matter);
@@ -101,10 +104,20 @@ final class Matters {
       keys.add("class:" + claim.itemClass());
     }
     keys.addAll(claim.itemWords());
+    @Nullable Period stated = claim.when().stated();
+    LocalDate day = stated == null ? null : stated.start();
+    if (claim.statement().kind() == Kind.MEETING && day != null) {
+      long about = day.toEpochDay() / SameMatter.ONE_EVENT;
+      keys.add("met:" + about);
+      keys.add("met:" + (about + 1));
+    }
     return keys;
   }
 
-  /** A matter without a figure joins the one matter with a figure that it can only mean. */
+  /**
+   * A matter without a figure joins the one matter with a figure that it can only mean, of about
+   * the same time.
+   */
   private List<Matter> withFigureless(List<Matter> matters) {
     Map<String, List<Matter>> figured = new LinkedHashMap<>();
     for (Matter matter : matters) {
@@ -118,9 +131,7 @@ final class Matters {
       @Nullable String key = classKey(matter);
       List<Matter> homes = key == null ? List.of() : figured.getOrDefault(key, List.of());
       boolean goes =
-          !matter.hasFigure()
-              && homes.size() == 1
-              && same.sameTime(matter.founder(), homes.get(0).founder());
+          !matter.hasFigure() && homes.size() == 1 && isOfTheTime(matter.founder(), homes.get(0));
       if (goes) {
         homes.get(0).addAll(matter);
       } else {
@@ -128,6 +139,12 @@ final class Matters {
       }
     }
     return kept;
+  }
+
+  private boolean isOfTheTime(Claim figureless, Matter home) {
+    return same.sameTime(figureless, home.founder())
+        && home.bearing().stream()
+            .anyMatch(c -> c.when().daysApart(figureless.when()) <= SameMatter.ONE_COUNT);
   }
 
   private static @Nullable String classKey(Matter matter) {
@@ -142,7 +159,8 @@ final class Matters {
     for (Matter matter : block) {
       Claim founder = matter.founder();
       boolean means =
-          same.sameThing(denial, founder)
+          matter.bearing().stream().anyMatch(claim -> YesNoRule.isKnown(claim, denial.date()))
+              && same.sameThing(denial, founder)
               && denial.when().overlaps(founder.when(), SameMatter.ONE_EVENT)
               && agrees(denial.figure(), founder.figure());
       if (means) {

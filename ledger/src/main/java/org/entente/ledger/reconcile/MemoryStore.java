@@ -37,9 +37,12 @@ final class MemoryStore implements ReconcileStore {
   private final Set<String> miscopied = new HashSet<>();
 
   private final Overlay overlay;
+  private final Published published;
 
-  MemoryStore(List<Document> documents, List<Statement> statements, Overlay overlay) {
+  MemoryStore(
+      List<Document> documents, List<Statement> statements, Overlay overlay, Published published) {
     this.overlay = overlay;
+    this.published = published;
     documents.forEach(document -> this.documents.put(document.id(), document));
     for (Statement s : statements) {
       if (this.documents.containsKey(s.document())) {
@@ -52,6 +55,11 @@ final class MemoryStore implements ReconcileStore {
   @Override
   public Overlay overlay() {
     return overlay;
+  }
+
+  @Override
+  public Published published() {
+    return published;
   }
 
   Reconciled results() {
@@ -67,6 +75,11 @@ final class MemoryStore implements ReconcileStore {
     disputes.sort(Comparator.comparing(Dispute::id));
     all.sort(Comparator.comparing(Origin::id));
     return new Reconciled(entries, disputes, all);
+  }
+
+  /** The results of one region that was worked out. */
+  RegionResults results(String region) {
+    return Optional.ofNullable(results.get(region)).orElseThrow();
   }
 
   @Override

@@ -24,7 +24,7 @@ final class MiscopyRule implements DisputeRule {
       if (wrong.isEmpty()) {
         continue;
       }
-      Claim first = draft.founder();
+      Claim first = draft.figured();
       String by =
           correction(draft)
               .map(claim -> "the correction, " + Wording.document(claim))

@@ -72,8 +72,8 @@ final class NumberRule implements DisputeRule {
     if (x == null || y == null || !a.borne() || !b.borne()) {
       return false;
     }
-    Claim one = figured(a);
-    Claim other = figured(b);
+    Claim one = a.figured();
+    Claim other = b.figured();
     boolean comparable =
         one.figure() != null
             && other.figure() != null
@@ -105,7 +105,7 @@ final class NumberRule implements DisputeRule {
     LocalDate then = old.cutoff();
     LocalDate now = other.cutoff();
     boolean oneText = old.documents().stream().anyMatch(other.documents()::contains);
-    if (then == null || now == null || oneText || !isSum(figured(old))) {
+    if (then == null || now == null || oneText || !isSum(old.figured())) {
       return false;
     }
     for (Draft later : index.near(old.founder(), Block.of(old.founder()))) {
@@ -144,8 +144,8 @@ final class NumberRule implements DisputeRule {
   }
 
   private boolean flowsClash(Draft a, Draft b) {
-    When x = figured(a).when();
-    When y = figured(b).when();
+    When x = a.figured().when();
+    When y = b.figured().when();
     if (x.stated() != null && y.stated() != null) {
       return x.overlaps(y, 0) && x.share(y) >= SameMatter.COMMON_PERIOD;
     }
@@ -172,19 +172,10 @@ final class NumberRule implements DisputeRule {
                     || ON_TOP.matcher(claim.statement().quote()).find());
   }
 
-  private static Claim figured(Draft draft) {
-    for (Claim claim : draft.bearing()) {
-      if (claim.figure() != null) {
-        return claim;
-      }
-    }
-    return draft.founder();
-  }
-
   private Clash clash(Draft a, Draft b, ThingIndex index) {
     DisputeKind kind = kind(a, b, index);
-    String figures = Wording.figure(figured(a)) + " against " + Wording.figure(figured(b));
-    String thing = Wording.thing(figured(a));
+    String figures = Wording.figure(a.figured()) + " against " + Wording.figure(b.figured());
+    String thing = Wording.thing(a.figured());
     boolean recordLast = kind == DisputeKind.RECORD && isRecord(b);
     List<Side> sides =
         recordLast
@@ -203,7 +194,7 @@ final class NumberRule implements DisputeRule {
               kind,
               sides,
               thing + ": " + figures + ", one of them from a published record.",
-              "the record, " + Wording.document(figured(isRecord(a) ? a : b)),
+              "the record, " + Wording.document((isRecord(a) ? a : b).figured()),
               DisputeStatus.SETTLED);
       case CATEGORY ->
           new Clash(

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.ledger.reconcile.Laters.Later;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Polarity;
 import org.entente.model.Statement;
+import org.entente.model.TimeReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,11 @@ final class Outcomes {
   /** An undated report that comes so many days after the deadline may tell of a later time. */
   static final int STILL = 92;
 
+  /** Claims of a time so many days after a deadline say nothing of what was due. */
+  static final int TOLD_WITHIN = 366;
+
   /** Claims that are named as showing the outcome. */
   private static final int NAMED = 3;
-
-  /** A later claim with the stems of its words. */
-  record Later(Claim claim, Stems.Found told) {}
 
   private final Stems stems;
 
@@ -55,23 +58,30 @@ final class Outcomes {
   private record Fit(Claim claim, double share, boolean affirms) {}
 
   /** Claims that may show what came of forecasts, made ready once for many of them. */
-  List<Later> ready(List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> told(claim) && claim.date() != null)
-        .map(claim -> new Later(claim, stems.of(claim.words())))
-        .toList();
+  Laters ready(List<Claim> claims) {
+    return new Laters(
+        claims.stream()
+            .filter(claim -> told(claim) && claim.date() != null)
+            .map(claim -> new Later(claim, stems.of(claim.words())))
+            .toList());
   }
 
-  Outcome of(Claim forecast, List<Later> later) {
+  Outcome of(Claim forecast, List<Laters> later) {
+    LocalDate then = forecast.date();
+    if (then == null) {
+      return Outcome.UNRESOLVED;
+    }
     Stems.Found foreseen = foreseen(forecast.statement());
     List<Fit> fits = new ArrayList<>();
-    for (Later one : later) {
-      Claim claim = one.claim();
-      double share = isLater(forecast, claim) ? share(foreseen, one.told()) : 0;
-      if (share >= MEETS) {
-        fits.add(new Fit(claim, share, affirms(claim) == affirms(forecast)));
-      }
-    }
+    Consumer<Later> fitting =
+        one -> {
+          Claim claim = one.claim();
+          double share = isLater(forecast, claim) ? share(foreseen, one.told()) : 0;
+          if (share >= MEETS) {
+            fits.add(new Fit(claim, share, affirms(claim) == affirms(forecast)));
+          }
+        };
+    later.forEach(claims -> claims.between(then, until(forecast), fitting));
     fits.sort(
         Comparator.comparingDouble((Fit fit) -> -fit.share())
             .thenComparing(fit -> fit.claim().date(), Dates::compare)
@@ -88,9 +98,17 @@ final class Outcomes {
         : Outcome.didNotHappen(best(no));
   }
 
-  /** The words of what a statement foresees. */
+  /** After so long nobody tells any more what came of a forecast with a deadline. */
+  private static @Nullable LocalDate until(Claim forecast) {
+    Period due = forecast.when().stated();
+    return due == null || due.end() == null ? null : due.end().plusDays(TOLD_WITHIN);
+  }
+
+  /** The words of what a statement foresees, without those that say by when. */
   Stems.Found foreseen(Statement forecast) {
-    return stems.of(forecast.item() == null ? forecast.quote() : forecast.item().text());
+    String what = forecast.item() == null ? forecast.quote() : forecast.item().text();
+    TimeReference time = forecast.time();
+    return stems.of(time == null || time.text().isBlank() ? what : what.replace(time.text(), " "));
   }
 
   /** Whether a statement has words enough in common with what was foreseen. */

@@ -3,12 +3,18 @@ package org.entente.ledger.reconcile;
 import java.util.List;
 import org.entente.model.Stance;
 import org.entente.model.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence why claims are one matter, and why it stands as it does. */
 final class Reasons {
   private Reasons() {}
 
-  static String of(Draft draft, Standing standing) {
+  /**
+   * The sentence of an entry.
+   *
+   * @param record what a published table that bears it out says, null where none does
+   */
+  static String of(Draft draft, Standing standing, @Nullable String record) {
     List<Claim> telling = draft.matter().telling();
     long documents = telling.stream().map(c -> c.statement().document()).distinct().count();
     String thing = Wording.thing(draft.founder());
@@ -28,7 +34,11 @@ final class Reasons {
     if (wrong > 0) {
       reason.append(", ").append(wrong).append(" more with the figure copied wrongly");
     }
-    return reason.append("; ").append(standing(draft, standing)).append('.').toString();
+    reason.append("; ").append(standing(draft, standing));
+    if (record != null) {
+      reason.append("; borne out by the record: ").append(record);
+    }
+    return reason.append('.').toString();
   }
 
   private static String standing(Draft draft, Standing standing) {

@@ -27,6 +27,9 @@ public interface ReconcileStore {
   /** What analysts decided. */
   Overlay overlay();
 
+  /** The published tables that were imported. */
+  Published published();
+
   /** Ids of the documents that have been added, changed or ruled on since the last time. */
   List<String> touched();
 

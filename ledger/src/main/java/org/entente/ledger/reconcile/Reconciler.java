@@ -10,24 +10,25 @@ import org.entente.model.Statement;
  */
 public final class Reconciler {
   /** Changes whenever the same statements would give another result. */
-  public static final String RULES = "2";
+  public static final String RULES = "3";
 
   private final Terms terms = new Terms();
   private final Units units = new Units();
 
   /** Everything at once, in memory, without any decision. */
   public Reconciled reconcile(List<Document> documents, List<Statement> statements) {
-    return reconcile(documents, statements, Overlay.NONE);
+    return reconcile(documents, statements, Overlay.NONE, Published.NONE);
   }
 
   /**
-   * The same with what analysts decided.
+   * The same with what analysts decided, and published tables.
    *
    * @param statements as they are to be taken: corrected, marked, without those rejected
+   * @param published the tables against which they are held
    */
   public Reconciled reconcile(
-      List<Document> documents, List<Statement> statements, Overlay overlay) {
-    MemoryStore store = new MemoryStore(documents, statements, overlay);
+      List<Document> documents, List<Statement> statements, Overlay overlay, Published published) {
+    MemoryStore store = new MemoryStore(documents, statements, overlay, published);
     keepUp(store, true);
     return store.results();
   }

@@ -14,10 +14,12 @@ import org.entente.model.Stance;
 final class RegionReconciler {
   private final Terms terms;
   private final Overlay overlay;
+  private final Published published;
 
-  RegionReconciler(Terms terms, Overlay overlay) {
+  RegionReconciler(Terms terms, Overlay overlay, Published published) {
     this.terms = terms;
     this.overlay = overlay;
+    this.published = published;
   }
 
   /**
@@ -29,8 +31,8 @@ final class RegionReconciler {
   RegionResults reconcile(List<Claim> claims, Map<String, Outcome> outcomes) {
     List<Matter> matters = Regroups.apply(new Matters().of(claims), overlay.regroups());
     List<Draft> drafts = matters.stream().map(Draft::of).toList();
-    List<Clash> clashes =
-        Settlements.apply(new Disputes(terms).clashes(drafts), overlay.settlements());
+    Disputes disputes = new Disputes(terms, published);
+    List<Clash> clashes = Settlements.apply(disputes.clashes(drafts), overlay.settlements());
     EntryMaker entries =
         new EntryMaker(
             SeriesFinder.find(drafts),
@@ -39,6 +41,7 @@ final class RegionReconciler {
             overtaken(clashes),
             refuted(clashes),
             outcomes,
+            disputes.borneOut(),
             new EntryRulings(drafts, overlay.entries()));
     List<Entry> made = new ArrayList<>();
     drafts.forEach(draft -> made.add(entries.entry(draft)));

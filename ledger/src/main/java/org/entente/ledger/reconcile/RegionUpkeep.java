@@ -21,14 +21,14 @@ final class RegionUpkeep {
   private final Claims claims;
   private final Outcomes outcomes;
   private final RegionReconciler reconciler;
-  private final Map<String, List<Outcomes.Later>> remembered = new LinkedHashMap<>();
+  private final Map<String, Laters> remembered = new LinkedHashMap<>();
   private int size;
 
   RegionUpkeep(ReconcileStore store, Terms terms, Claims claims) {
     this.store = store;
     this.claims = claims;
     this.outcomes = new Outcomes(terms);
-    this.reconciler = new RegionReconciler(terms, store.overlay());
+    this.reconciler = new RegionReconciler(terms, store.overlay(), store.published());
   }
 
   /**
@@ -81,17 +81,17 @@ final class RegionUpkeep {
     if (forecasts.isEmpty()) {
       return Map.of();
     }
-    List<Outcomes.Later> later = new ArrayList<>();
+    List<Laters> later = new ArrayList<>();
     for (String within : Regions.within(region)) {
-      later.addAll(within.equals(region) ? outcomes.ready(told) : remembered(within, aliases));
+      later.add(within.equals(region) ? outcomes.ready(told) : remembered(within, aliases));
     }
     Map<String, Outcome> found = new HashMap<>();
     forecasts.forEach(forecast -> found.put(forecast.id(), outcomes.of(forecast, later)));
     return found;
   }
 
-  private List<Outcomes.Later> remembered(String region, Map<String, String> aliases) {
-    List<Outcomes.Later> known = remembered.get(region);
+  private Laters remembered(String region, Map<String, String> aliases) {
+    Laters known = remembered.get(region);
     if (known == null) {
       known = outcomes.ready(claims(region, aliases));
       if (size > REMEMBERED) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.ActorCode;
@@ -28,16 +29,37 @@ final class Regions {
   /**
    * The key of the region of each statement of one document, by statement id. A statement without
    * sides has a region of its kind; a forecast without sides has those that its document names
-   * most.
+   * most, and so has a figure of what passes with one side only, if that side is one of them.
    */
   static Map<String, String> of(List<Statement> ofDocument) {
     Map<String, String> regions = new HashMap<>();
     for (Statement s : ofDocument) {
       String key = key(s);
       boolean unsided = key.startsWith(NOBODY) && s.kind() == Kind.FORECAST;
-      regions.put(s.id(), unsided ? named(ofDocument, key) : key);
+      if (isHalfSided(s)) {
+        String most = named(ofDocument, key);
+        regions.put(s.id(), sides(most).containsAll(known(s)) ? most : key);
+      } else {
+        regions.put(s.id(), unsided ? named(ofDocument, key) : key);
+      }
     }
     return regions;
+  }
+
+  /**
+   * Whether a figure of what passes has one side, and the other is nobody or a loose collective.
+   */
+  private static boolean isHalfSided(Statement s) {
+    boolean figured = s.quantity() != null || s.money() != null;
+    boolean open = OneFigure.isOpen(s.from()) != OneFigure.isOpen(s.to());
+    return figured && open && OneFigure.PASSING.contains(s.kind());
+  }
+
+  private static Set<String> known(Statement s) {
+    Set<String> known = new TreeSet<>();
+    s.from().stream().filter(a -> !a.isLoose()).forEach(a -> known.add(a.code()));
+    s.to().stream().filter(a -> !a.isLoose()).forEach(a -> known.add(a.code()));
+    return known;
   }
 
   private static String key(Statement s) {

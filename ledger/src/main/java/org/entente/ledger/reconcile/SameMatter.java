@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.ActorCode;
 import org.entente.model.Kind;
+import org.entente.model.Period;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether two claims are about one matter: the same kind, parties, phase and thing, at the
@@ -31,6 +34,11 @@ final class SameMatter {
 
   /** Of two bounded periods so much must be common. */
   static final double COMMON_PERIOD = 0.5;
+
+  /** Two sentences on one meeting have so many longer words in common, besides its sides. */
+  static final int COMMON_IN_A_MEETING = 3;
+
+  private static final int LONG_WORD = 6;
 
   /** Reports of an undated event come within so many days. */
   private static final Map<Kind, Integer> NEWS =
@@ -59,10 +67,38 @@ final class SameMatter {
   }
 
   boolean same(Claim a, Claim b) {
-    return sameThing(a, b) && figuresAgree(a, b) && sameTime(a, b);
+    return (sameThing(a, b) || sameMeeting(a, b)) && figuresAgree(a, b) && sameTime(a, b);
   }
 
-  /** Whether both are about one thing: one class, or the same words where one has no class. */
+  /**
+   * Whether both tell of one meeting of the same sides, whose item is often its place or its topic:
+   * on one day, or on days near each other where the sentences have words in common besides.
+   */
+  private static boolean sameMeeting(Claim a, Claim b) {
+    @Nullable Period one = a.when().stated();
+    @Nullable Period other = b.when().stated();
+    if (a.statement().kind() != Kind.MEETING || one == null || other == null) {
+      return false;
+    }
+    boolean days = one.isSingleDay() && other.isSingleDay();
+    boolean alike = Words.common(quoted(a), quoted(b)) >= COMMON_IN_A_MEETING;
+    return days && (one.equals(other) || alike);
+  }
+
+  private static Set<String> quoted(Claim claim) {
+    Set<String> words = new TreeSet<>();
+    for (String word : Words.list(claim.statement().quote())) {
+      if (word.length() >= LONG_WORD && !Character.isDigit(word.charAt(0))) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Whether both are about one thing: one class; or, where one has no class, the same words, or the
+   * same unit that names what is counted and a word besides.
+   */
   boolean sameThing(Claim a, Claim b) {
     String classA = a.itemClass();
     String classB = b.itemClass();
@@ -70,7 +106,15 @@ final class SameMatter {
       return classA.equals(classB);
     }
     boolean sameWords = a.itemWords().equals(b.itemWords());
-    return sameWords || Words.alike(a.itemWords(), b.itemWords()) >= ALIKE;
+    return sameWords
+        || Words.alike(a.itemWords(), b.itemWords()) >= ALIKE
+        || isCountedAlike(a.thing(), b.thing());
+  }
+
+  private static boolean isCountedAlike(Thing a, Thing b) {
+    return a.counted() != null
+        && a.counted().equals(b.counted())
+        && Words.common(a.words(), b.words()) > 1;
   }
 
   private static boolean figuresAgree(Claim a, Claim b) {

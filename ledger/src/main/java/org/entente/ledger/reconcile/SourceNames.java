@@ -46,7 +46,7 @@ final class SourceNames {
         continue;
       }
       Optional<String> own = key(attribution);
-      String key = own.orElse(lastNamed);
+      String key = own.orElse(lastNamed.isEmpty() ? pointed(attribution) : lastNamed);
       lastNamed = own.isPresent() ? key : lastNamed;
       if (!key.isEmpty()) {
         keys.put(s.id(), key);
@@ -82,6 +82,20 @@ final class SourceNames {
       return Optional.empty();
     }
     return Optional.of("described:" + String.join(" ", Words.content(text, terms)));
+  }
+
+  /**
+   * A body, paper or person that nothing before it names ("the service said") is not the text's own
+   * voice: it is known by that noun. Empty for mere pronouns.
+   */
+  private String pointed(Attribution attribution) {
+    Set<String> nouns = Words.content(attribution.text(), terms);
+    nouns.removeIf(word -> !terms.isOne("generic-source", word) || isPronoun(word));
+    return nouns.isEmpty() ? "" : "described:" + String.join(" ", nouns);
+  }
+
+  private boolean isPronoun(String word) {
+    return terms.keyOfPlain("generic-source", word).filter("pointer"::equals).isPresent();
   }
 
   private static String named(Set<String> words) {

@@ -86,7 +86,7 @@ final class TextGroups {
         notes.computeIfAbsent(text, number -> store.findText(number).orElseThrow()));
   }
 
-  private static double least(TextNote a, TextNote b) {
+  static double least(TextNote a, TextNote b) {
     boolean oneHouse = java.util.Objects.equals(a.publisher(), b.publisher());
     return oneHouse ? ENOUGH_OF_ONE_HOUSE : ENOUGH;
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  */
 final class TextLinks {
   /** So many passages must be common before two texts are compared word by word. */
-  private static final int FEWEST = 2;
+  static final int FEWEST = 2;
 
   /** Pairs that share less than this are not kept. */
   static final double LEAST = 0.1;
@@ -26,7 +27,7 @@ final class TextLinks {
   /** A report is retold within so many days. */
   private static final int ONE_STORY = 31;
 
-  private static final int REMEMBERED = 10_000;
+  private static final int REMEMBERED = 4_000;
 
   private record Two(long one, long other) {
     static Two of(long a, long b) {
@@ -35,6 +36,7 @@ final class TextLinks {
   }
 
   private final ReconcileStore store;
+  private final Map<Long, TextNote> notes = new HashMap<>();
 
   @SuppressWarnings("serial")
   private final Map<Long, TextRuns> runs =
@@ -49,20 +51,58 @@ final class TextLinks {
     this.store = store;
   }
 
-  /** Finds the pairs of all texts, where none are known yet. */
+  /**
+   * Finds the pairs of all texts, where none are known yet.
+   *
+   * <p>They are compared in the order of their days: texts that share wording are mostly of one
+   * time, so that the few whose runs are remembered are those that are asked for next.
+   */
   void all(Collection<Long> texts) {
-    long[] numbers = texts.stream().mapToLong(Long::longValue).sorted().toArray();
-    PairCount count = new PairCount();
-    store.eachShared(
-        holders -> {
-          for (int i = 0; i < Math.min(holders.length, Upkeep.LOOKED_AT); i++) {
-            int one = Arrays.binarySearch(numbers, holders[i]);
-            for (int j = i + 1; j < holders.length; j++) {
-              count.add(one, Arrays.binarySearch(numbers, holders[j]));
-            }
-          }
-        });
-    count.atLeast(FEWEST, (one, other) -> compare(new Two(numbers[one], numbers[other])));
+    long[] byDay =
+        texts.stream()
+            .map(this::note)
+            .sorted(TextNote.EARLIEST)
+            .mapToLong(TextNote::number)
+            .toArray();
+    Places places = new Places(byDay);
+    PairCount count = new PairCount(byDay.length);
+    store.eachShared(holders -> each(holders, places, count::announce));
+    while (count.next()) {
+      store.eachShared(holders -> each(holders, places, count::add));
+      count.atLeast(FEWEST, (one, other) -> compare(Two.of(byDay[one], byDay[other])));
+    }
+  }
+
+  /** The pairs that are to be compared because of one passage, by their places. */
+  private static void each(long[] holders, Places places, PairCount.PairReader reader) {
+    int[] at = new int[holders.length];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = places.of(holders[i]);
+    }
+    for (int i = 0; i < Math.min(at.length, Upkeep.LOOKED_AT); i++) {
+      for (int j = i + 1; j < at.length; j++) {
+        reader.read(Math.min(at[i], at[j]), Math.max(at[i], at[j]));
+      }
+    }
+  }
+
+  /** The place of each of many numbers in their list. */
+  private static final class Places {
+    private final long[] sorted;
+    private final int[] places;
+
+    Places(long[] listed) {
+      sorted = listed.clone();
+      Arrays.sort(sorted);
+      places = new int[listed.length];
+      for (int i = 0; i < listed.length; i++) {
+        places[Arrays.binarySearch(sorted, listed[i])] = i;
+      }
+    }
+
+    int of(long number) {
+      return places[Arrays.binarySearch(sorted, number)];
+    }
   }
 
   /** Finds the pairs of these texts anew; gives every text whose pairs may now be others. */
@@ -113,25 +153,31 @@ final class TextLinks {
     return displaced;
   }
 
+  /** Compares two texts; whether they are a pair. */
+  boolean compare(long one, long other) {
+    return compare(Two.of(one, other));
+  }
+
   private boolean compare(Two two) {
     TextRuns one = runs(two.one());
     TextRuns other = runs(two.other());
-    double oneInOther = one.shareIn(other);
-    double otherInOne = other.shareIn(one);
+    TextRuns.Shared oneInOther = one.sharedWith(other);
+    TextRuns.Shared otherInOne = other.sharedWith(one);
     boolean retold = isRetold(two, one, other);
-    if (Math.max(oneInOther, otherInOne) < LEAST && !retold) {
+    if (Math.max(oneInOther.share(), otherInOne.share()) < LEAST && !retold) {
       return false;
     }
-    double passages = retold ? 1 : Math.max(one.passagesIn(other), other.passagesIn(one));
-    TextPair pair = new TextPair(two.one(), two.other(), oneInOther, otherInOne, passages);
+    double passages = retold ? 1 : Math.max(oneInOther.inPassages(), otherInOne.inPassages());
+    TextPair pair =
+        new TextPair(two.one(), two.other(), oneInOther.share(), otherInOne.share(), passages);
     store.putPair(pair);
     return true;
   }
 
   /** Whether one house tells the other's report in its own words, about the same time. */
   private boolean isRetold(Two two, TextRuns one, TextRuns other) {
-    TextNote a = store.findText(two.one()).orElseThrow();
-    TextNote b = store.findText(two.other()).orElseThrow();
+    TextNote a = note(two.one());
+    TextNote b = note(two.other());
     boolean twoHouses =
         a.publisher() != null && b.publisher() != null && !a.publisher().equals(b.publisher());
     boolean near =
@@ -145,9 +191,14 @@ final class TextLinks {
   private TextRuns runs(long text) {
     TextRuns known = runs.get(text);
     if (known == null) {
-      known = new TextRuns(store.document(store.findText(text).orElseThrow().document()).text());
+      known = new TextRuns(store.document(note(text).document()).text());
       runs.put(text, known);
     }
     return known;
+  }
+
+  private TextNote note(long text) {
+    return Objects.requireNonNull(
+        notes.computeIfAbsent(text, number -> store.findText(number).orElseThrow()));
   }
 }

@@ -26,7 +26,7 @@ public record TextNote(
   static final Comparator<TextNote> EARLIEST =
       Comparator.comparing(TextNote::day, Dates::compare).thenComparing(TextNote::document);
 
-  TextNote withFirst(long number) {
+  public TextNote withFirst(long number) {
     return new TextNote(this.number, document, day, publisher, fingerprint, number);
   }
 }

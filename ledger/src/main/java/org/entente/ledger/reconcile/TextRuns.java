@@ -143,43 +143,40 @@ final class TextRuns {
 
   /** Share of the words, 0 to 1, that stand in a run that the other text has too. */
   double shareIn(TextRuns other) {
-    boolean[] in = sharedWith(other);
-    int count = 0;
-    for (boolean one : in) {
-      count += one ? 1 : 0;
-    }
-    return words == 0 ? 0 : (double) count / words;
+    return sharedWith(other).share();
   }
 
   /**
-   * Share of the words that stand in long passages which the other text has too; 0 where none of
-   * them is long enough to be more than a formula.
+   * What a text has in common with another.
+   *
+   * @param share of its words, 0 to 1, that stand in a run that the other has too
+   * @param inPassages share of the words that stand in long passages which the other has too; 0
+   *     where none of them is long enough to be more than a formula
    */
-  double passagesIn(TextRuns other) {
-    boolean[] in = sharedWith(other);
-    int passage = 0;
+  record Shared(double share, double inPassages) {}
+
+  Shared sharedWith(TextRuns other) {
+    int all = 0;
+    int inLong = 0;
     int longest = 0;
-    int count = 0;
-    for (int i = 0; i <= words; i++) {
-      if (i < words && in[i]) {
-        passage++;
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i <= runs.length; i++) {
+      boolean last = i == runs.length;
+      if (!last && Arrays.binarySearch(other.sorted, runs[i]) < 0) {
         continue;
       }
-      count += passage >= RUN + WINDOW - 1 ? passage : 0;
-      longest = Math.max(longest, passage);
-      passage = 0;
-    }
-    int shorter = Math.min(words, other.words);
-    return longest < Math.min(TELLING, shorter * 4 / 5) ? 0 : (double) count / Math.max(1, words);
-  }
-
-  private boolean[] sharedWith(TextRuns other) {
-    boolean[] in = new boolean[words];
-    for (int i = 0; i < runs.length; i++) {
-      if (Arrays.binarySearch(other.sorted, runs[i]) >= 0) {
-        Arrays.fill(in, i, i + RUN, true);
+      if (last || i > end) {
+        int passage = end - start;
+        all += passage;
+        inLong += passage >= RUN + WINDOW - 1 ? passage : 0;
+        longest = Math.max(longest, passage);
+        start = i;
       }
+      end = i + RUN;
     }
-    return in;
+    boolean formula = longest < Math.min(TELLING, Math.min(words, other.words) * 4 / 5);
+    double of = Math.max(1, words);
+    return new Shared(all / of, formula ? 0 : inLong / of);
   }
 }

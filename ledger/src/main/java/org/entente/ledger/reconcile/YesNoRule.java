@@ -22,6 +22,9 @@ final class YesNoRule implements DisputeRule {
   /** What can come to be later, so that an earlier no was true at its time. */
   private static final Set<Kind> COMES_ABOUT = EnumSet.of(Kind.AGREEMENT, Kind.ASSESSMENT);
 
+  /** What is told so many days after a denial may be what it denies. */
+  private static final int ONE_STORY = 31;
+
   private final SameMatter same = new SameMatter();
 
   @Override
@@ -29,8 +32,8 @@ final class YesNoRule implements DisputeRule {
     List<Clash> clashes = new ArrayList<>();
     for (Draft draft : drafts) {
       Block block = Block.of(draft.founder());
-      if (draft.borne() && !draft.against().isEmpty()) {
-        clashes.add(denied(draft, index.of(block), index));
+      if (!draft.against().isEmpty()) {
+        denied(draft, index).ifPresent(clashes::add);
       }
       if (block.phase() == Claim.Phase.NEGATED) {
         negated(draft, block, index).ifPresent(clashes::add);
@@ -39,33 +42,64 @@ final class YesNoRule implements DisputeRule {
     return clashes;
   }
 
-  /** A denial without a figure is against all that is told of the thing, not of one count of it. */
-  private Clash denied(Draft draft, List<Draft> block, ThingIndex index) {
-    Optional<Voice> admission = admission(draft.against(), block);
+  /**
+   * A denial without a figure is against all that was told or foretold of the thing by its day, not
+   * of one count of it, and not of what was only told later.
+   */
+  private Optional<Clash> denied(Draft draft, ThingIndex index) {
     Claim denial = draft.against().get(0);
-    List<Voice> told = new ArrayList<>();
-    for (Draft other : index.near(denial, Block.of(denial))) {
-      boolean meant =
-          other.id().equals(draft.id())
-              || (denial.figure() == null && opposed(denial, other.founder()));
-      if (meant) {
-        told.addAll(Side.bearing(other).voices());
+    Block block = Block.of(denial);
+    Block planned = new Block(block.kind(), block.from(), block.to(), Claim.Phase.PLANNED);
+    List<Draft> known = new ArrayList<>();
+    for (Block one : List.of(block, planned)) {
+      for (Draft other : index.near(denial, one)) {
+        if (other.borne() && isKnownTo(denial, other) && isMeant(draft, denial, other)) {
+          known.add(other);
+        }
       }
     }
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Voice> admission = admission(draft.against(), index.of(block));
+    List<Voice> told = new ArrayList<>(Side.bearing(known).voices());
     admission
         .map(voice -> Side.bearing(voice.draft()).voices())
         .ifPresent(
             voices -> voices.stream().filter(voice -> !told.contains(voice)).forEach(told::add));
-    return new Clash(
-        DisputeKind.YES_NO,
-        List.of(new Side(told), Side.of(draft, draft.against())),
-        Wording.thing(draft.founder()) + ": told by one side, denied by the other.",
-        admission
-            .map(
-                voice ->
-                    "the same side has since said so itself, " + Wording.document(voice.claim()))
-            .orElse("evidence that does not come from either side"),
-        admission.isPresent() ? DisputeStatus.SETTLED : DisputeStatus.OPEN);
+    return Optional.of(
+        new Clash(
+            DisputeKind.YES_NO,
+            List.of(new Side(told), Side.of(draft, draft.against())),
+            Wording.thing(draft.founder()) + ": told by one side, denied by the other.",
+            admission
+                .map(
+                    voice ->
+                        "the same side has since said so itself, "
+                            + Wording.document(voice.claim()))
+                .orElse("evidence that does not come from either side"),
+            admission.isPresent() ? DisputeStatus.SETTLED : DisputeStatus.OPEN));
+  }
+
+  private boolean isMeant(Draft draft, Claim denial, Draft other) {
+    return other.id().equals(draft.id())
+        || (denial.figure() == null && opposed(denial, other.founder()));
+  }
+
+  private static boolean isKnownTo(Claim denial, Draft other) {
+    LocalDate day = denial.date();
+    return other.bearing().stream().anyMatch(told -> isKnown(told, day));
+  }
+
+  /** Whether a claim was told by this day, give or take, or tells of a time before it. */
+  static boolean isKnown(Claim told, @Nullable LocalDate day) {
+    if (day == null || told.date() == null) {
+      return true;
+    }
+    LocalDate then = day.plusDays(ONE_STORY);
+    Period stated = told.when().stated();
+    boolean began = stated != null && stated.start() != null && stated.start().isBefore(day);
+    return began || !told.date().isAfter(then);
   }
 
   /** A later word of a denier that the thing is so. */

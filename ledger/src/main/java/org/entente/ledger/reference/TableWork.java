@@ -66,6 +66,10 @@ final class TableWork implements ImportWork {
       findings.ofFile(
           "not-a-table", taken.isEmpty() ? Severity.LOST : Severity.NOTE, notOfThisType());
     }
+    if (!taken.isEmpty() && layouts.get(0).kind() == Layout.Kind.SERIES) {
+      // What statements are held against has changed: results are worked out anew.
+      handle.execute("UPDATE state SET rules = ''");
+    }
     return new Taken(taken.isEmpty() ? "" : taken.get(0), records[0]);
   }
 

@@ -47,7 +47,7 @@ class TextRunsTest {
     String common = words(random, shared);
     TextRuns one = new TextRuns(common + words(random, own));
     TextRuns other = new TextRuns(words(random, own) + common);
-    assertThat(one.passagesIn(other) > 0).as(why).isEqualTo(tells);
+    assertThat(one.sharedWith(other).inPassages() > 0).as(why).isEqualTo(tells);
     assertThat(one.shareIn(other)).isGreaterThan(0.3);
   }
 

@@ -76,7 +76,8 @@ public final class GeneratedCorpus {
     int month = random.nextInt(MONTHS);
     List<Integer> ties = List.of(tie(random), tie(random));
     LocalDate date = START.plusMonths(month).atEndOfMonth().plusDays(1 + random.nextInt(20));
-    String lead = copy ? words(random(number), 20) : words(random, 12);
+    String ownLead = words(random, 12);
+    String lead = copy ? words(random(number), 20) : ownLead;
     StringBuilder text = new StringBuilder(lead).append("\n\n");
     List<Told> told = new ArrayList<>();
     int count = PER_DOCUMENT - 2 + random.nextInt(5);

@@ -21,6 +21,8 @@ import org.entente.reading.problem.UnreadableDocument;
 /** Reads one file, and sees whether it changed meanwhile. */
 final class FileReader {
 
+  private static final char FOLDER = java.io.File.separatorChar;
+
   private final Session session;
   private final StreamReader streams;
 
@@ -38,16 +40,21 @@ final class FileReader {
   }
 
   void read(Path file) {
-    String path = file.toString();
+    read(file, file.toString());
+  }
+
+  /** Reads a file that comes from elsewhere; the last part of that path is its name. */
+  void read(Path file, String path) {
     try {
       if (!Files.isRegularFile(file)) {
         readPipe(file, path);
         return;
       }
       State before = State.of(file);
-      Recognised kind = streams.recognise(name(file), Files.newInputStream(file));
+      Recognised kind = streams.recognise(name(path), Files.newInputStream(file));
       switch (kind.kind()) {
         case CORPUS -> readCorpus(file, path, before);
+        case WEB_ARCHIVE -> readWebArchive(file, path, before);
         case ARCHIVE -> readArchive(file, path, kind, before);
         default -> readDocument(file, path, kind);
       }
@@ -62,7 +69,7 @@ final class FileReader {
   /** A pipe or a device is read like standard input, up to the limits. */
   private void readPipe(Path file, String path) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      streams.readUnknown(name(file), path, in);
+      streams.readUnknown(name(path), path, in);
     }
   }
 
@@ -84,7 +91,7 @@ final class FileReader {
         bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
       }
       if (bytes.length == before.size() && State.of(file).equals(before)) {
-        streams.extract(name(file), path, kind, bytes);
+        streams.extract(name(path), path, kind, bytes);
         return;
       }
     }
@@ -98,7 +105,16 @@ final class FileReader {
       boolean gzip = raw.read() == 0x1F && raw.read() == 0x8B;
       raw.reset();
       Expansion expansion = new Expansion(session.limits().withoutTotal(), before.size());
-      streams.readCorpus(path, gzip ? expansion.guard(new GZIPInputStream(raw, 1 << 16)) : raw);
+      streams.readCorpus(path, 1, gzip ? expansion.guard(new GZIPInputStream(raw, 1 << 16)) : raw);
+    }
+    sayIfChanged(file, path, before);
+    sayIfNothing(path, documents);
+  }
+
+  private void readWebArchive(Path file, String path, State before) throws IOException {
+    int documents = session.documents();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      streams.readWebArchive(path, 1, in);
     }
     sayIfChanged(file, path, before);
     sayIfNothing(path, documents);
@@ -125,7 +141,7 @@ final class FileReader {
     }
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString();
+  private static String name(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(FOLDER)) + 1);
   }
 }

@@ -1,16 +1,31 @@
 package org.entente.reading.internal;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.entente.reading.Naming;
 
 /**
  * Which ids one reading has given out, as 64-bit hashes in an open table, so that a corpus of
  * millions costs megabytes. Two ids with one hash are taken for the same, which at ten million ids
  * happens once in 400,000 readings.
  */
-final class Identifiers {
+final class Identifiers implements Naming {
 
   private long[] table = new long[1 << 10];
   private int count;
+
+  /** Its own name if that is free, else its path, numbered where that is taken too. */
+  @Override
+  public Optional<String> name(String name, String path, String text) {
+    if (add(name)) {
+      return Optional.of(name);
+    }
+    String id = path;
+    for (int number = 2; !add(id); number++) {
+      id = path + "#" + number;
+    }
+    return Optional.of(id);
+  }
 
   /** Whether the id is new; it is not any more afterwards. */
   boolean add(String id) {

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 
 /** What went wrong, in words for people, out of an exception of a library. */
-final class Reasons {
+public final class Reasons {
 
   private static final int LONGEST = 120;
 
   private Reasons() {}
 
-  static String of(Throwable thrown) {
+  public static String of(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();

@@ -68,7 +68,7 @@ public final class Run {
     }
   }
 
-  private static Path identity(Path file) {
+  static Path identity(Path file) {
     try {
       return file.toRealPath();
     } catch (IOException e) {

@@ -1,9 +1,11 @@
 package org.entente.reading.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.model.Document;
 import org.entente.model.Problem;
 import org.entente.reading.DocumentSink;
+import org.entente.reading.Naming;
 import org.entente.reading.ReadingLimits;
 import org.entente.reading.internal.extract.Extraction;
 import org.entente.reading.internal.facts.Facts;
@@ -25,15 +27,20 @@ public final class Session {
 
   private final ReadingLimits limits;
   private final DocumentSink sink;
-  private final Identifiers identifiers = new Identifiers();
+  private final Naming naming;
   private final LanguageRecogniser languages = new LanguageRecogniser();
   private long bytesTotal;
   private long bytesDone;
   private int documents;
 
   Session(ReadingLimits limits, DocumentSink sink) {
+    this(limits, sink, new Identifiers());
+  }
+
+  Session(ReadingLimits limits, DocumentSink sink, Naming naming) {
     this.limits = limits;
     this.sink = sink;
+    this.naming = naming;
   }
 
   public ReadingLimits limits() {
@@ -82,14 +89,24 @@ public final class Session {
       String mediaType,
       Extraction extraction,
       @Nullable String declaredLanguage) {
+    String text = withinLimit(extraction.text());
+    Optional<String> id = text.isBlank() ? Optional.of(name) : naming.name(name, path, text);
+    if (id.isEmpty()) {
+      return;
+    }
     extraction.problems().forEach(sink::problem);
-    String text = withinLimit(path, extraction.text());
+    if (text.length() < extraction.text().length()) {
+      String words = String.format(Locale.ROOT, "%,d characters", limits.documentCharacters());
+      sink.problem(new TooLargeDocument(path, words, true));
+    }
     if (text.isBlank()) {
       sink.problem(new EmptyDocument(path, null));
       return;
     }
-    Document document =
-        assemble(identifier(name, path), path, mediaType, text, extraction, declaredLanguage);
+    if (!id.get().equals(name)) {
+      sink.problem(new RenamedDocument(path, id.get()));
+    }
+    Document document = assemble(id.get(), path, mediaType, text, extraction, declaredLanguage);
     if (!document.language().matches("(en|und)(-.*)?")) {
       sink.problem(new LanguageNotCoded(path, document.language()));
     }
@@ -128,25 +145,11 @@ public final class Session {
         facts.url());
   }
 
-  private String withinLimit(String path, String text) {
+  private String withinLimit(String text) {
     int limit = limits.documentCharacters();
     if (text.length() <= limit) {
       return text;
     }
-    String words = String.format(Locale.ROOT, "%,d characters", limit);
-    sink.problem(new TooLargeDocument(path, words, true));
     return text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
-  }
-
-  private String identifier(String name, String path) {
-    if (identifiers.add(name)) {
-      return name;
-    }
-    String id = path;
-    for (int number = 2; !identifiers.add(id); number++) {
-      id = path + "#" + number;
-    }
-    sink.problem(new RenamedDocument(path, id));
-    return id;
   }
 }

@@ -20,6 +20,7 @@ import org.entente.reading.internal.extract.Extractors;
 import org.entente.reading.internal.extract.FileKind;
 import org.entente.reading.internal.extract.FileKinds;
 import org.entente.reading.internal.extract.Recognised;
+import org.entente.reading.internal.warc.WebArchiveReader;
 import org.entente.reading.problem.EncryptedDocument;
 import org.entente.reading.problem.SuspectedBomb;
 import org.entente.reading.problem.TimedOut;
@@ -38,20 +39,37 @@ final class StreamReader {
   private final Extractors extractors;
   private final CorpusReader corpora;
   private final ArchiveReader archives;
+  private final WebArchiveReader webArchives;
 
   StreamReader(Session session) {
     this.session = session;
     this.extractors = new Extractors(session.limits());
     this.corpora = new CorpusReader(session);
     this.archives = new ArchiveReader(session, this::readMember);
+    this.webArchives = new WebArchiveReader(session, this::readPage);
   }
 
   Recognised recognise(String name, InputStream in) throws IOException {
     return kinds.recognise(name, in);
   }
 
-  void readCorpus(String path, InputStream in) throws IOException {
-    corpora.read(path, in);
+  void readCorpus(String path, long firstLine, InputStream in) throws IOException {
+    corpora.read(path, firstLine, in);
+  }
+
+  void readWebArchive(String path, long firstRecord, InputStream in) {
+    webArchives.read(path, firstRecord, in);
+  }
+
+  /** What a server calls a page is what it is; where it says nothing of use, the bytes tell. */
+  private void readPage(String address, String path, String mediaType, byte[] bytes) {
+    try {
+      Recognised kind =
+          kinds.ofType(mediaType).orElse(recognise("page", new ByteArrayInputStream(bytes)));
+      extract(address, path, kind, bytes);
+    } catch (IOException e) {
+      session.problem(new UnreadableDocument(path, Reasons.of(e)));
+    }
   }
 
   void readArchive(Path file, String path, String mediaType, int depth, Expansion expansion)
@@ -67,7 +85,7 @@ final class StreamReader {
       String start = new String(buffered.readNBytes(LOOK / 2), StandardCharsets.UTF_8);
       buffered.reset();
       if (start.stripLeading().matches("(?s)\\{\\s*\"\\w+\"\\s*:.*")) {
-        corpora.read(path, buffered);
+        corpora.read(path, 1, buffered);
         return;
       }
       byte[] bytes = withinLimit(path, buffered);
@@ -94,7 +112,11 @@ final class StreamReader {
       throws IOException {
     try {
       if (FileKinds.isCorpus(name)) {
-        corpora.read(path, in);
+        corpora.read(path, 1, in);
+        return;
+      }
+      if (FileKinds.isWebArchive(name)) {
+        webArchives.read(path, 1, in);
         return;
       }
       BufferedInputStream buffered = new BufferedInputStream(in, LOOK);
@@ -156,7 +178,7 @@ final class StreamReader {
   /** Turns bytes into a document, or says why not. */
   void extract(String name, String path, Recognised kind, byte[] bytes) {
     switch (kind.kind()) {
-      case UNSUPPORTED, ENCRYPTED, ARCHIVE, CORPUS -> {
+      case UNSUPPORTED, ENCRYPTED, ARCHIVE, CORPUS, WEB_ARCHIVE -> {
         refuse(path, kind);
         return;
       }

@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
       DisputesCommand.class,
       OriginsCommand.class,
       MeasureCommand.class,
+      ScenarioCommand.class,
       SearchCommand.class,
+      AskCommand.class,
       DecideCommand.class,
       DecisionsCommand.class,
       ImportCommand.class,
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
+      ServeCommand.class,
     })
 final class EntenteCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -30,7 +31,9 @@ final class ReportCommand implements Callable<Integer> {
   /** The names of the formats as one types them. */
   enum ReportFormat {
     HTML(Format.HTML),
-    MD(Format.MARKDOWN);
+    MD(Format.MARKDOWN),
+    PDF(Format.PDF),
+    DOCX(Format.DOCX);
 
     private final Format format;
 
@@ -55,6 +58,16 @@ final class ReportCommand implements Callable<Integer> {
   List<ReportFormat> formats = List.of();
 
   @Option(
+      names = "--section",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Only these sections and the evidence that they cite: summary, exchange, balance, trade,"
+              + " commitments, deployments, timeline, reactions, stakes, outlook, disputes, sources,"
+              + " making. Parted by commas, or repeated.")
+  List<String> sections = List.of();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = ".",
@@ -75,6 +88,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Tie tie = between.required();
+    Set<String> chosen = new LinkedHashSet<>(sections);
+    ReportService.check(chosen);
     mustBeWritable(out);
     int exitCode = ExitCode.DONE;
     if (!paths.isEmpty()) {
@@ -86,7 +101,7 @@ final class ReportCommand implements Callable<Integer> {
     try (Ledger open = ledger.openToRead()) {
       Lines lines = new Lines(console);
       new ReportService(Version.get())
-          .write(open, tie, asOf::of, formats(), out)
+          .write(open, tie, asOf::of, chosen, formats(), out)
           .forEach(file -> lines.line(file.toString()));
       lines.flush();
     }

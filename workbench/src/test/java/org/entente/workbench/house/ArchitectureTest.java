@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String CODING = "org.entente.coding..";
   private static final String LEDGER = "org.entente.ledger..";
   private static final String MEASURES = "org.entente.measures..";
+  private static final String SCENARIOS = "org.entente.scenarios..";
   private static final String WORKBENCH = "org.entente.workbench..";
   private static final String COMMAND_LINE = "org.entente.workbench.cli..";
 
@@ -43,23 +44,33 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule READING_KNOWS_ONLY_THE_MODEL =
-      mayNotKnow(READING, CODING, LEDGER, MEASURES, WORKBENCH)
+      mayNotKnow(READING, CODING, LEDGER, MEASURES, SCENARIOS, WORKBENCH)
           .because("reading is the first room: a corpus can be read without coding it");
 
   @ArchTest
   static final ArchRule CODING_KNOWS_WHAT_COMES_BEFORE =
-      mayNotKnow(CODING, LEDGER, MEASURES, WORKBENCH)
+      mayNotKnow(CODING, LEDGER, MEASURES, SCENARIOS, WORKBENCH)
           .because("a document is coded the same whether or not it is kept, here or on a cluster");
 
   @ArchTest
   static final ArchRule LEDGER_KNOWS_WHAT_COMES_BEFORE =
-      mayNotKnow(LEDGER, MEASURES, WORKBENCH)
+      mayNotKnow(LEDGER, MEASURES, SCENARIOS, WORKBENCH)
           .because("what sources say must not depend on what is computed from it");
 
   @ArchTest
-  static final ArchRule MEASURES_KNOW_NO_WORKBENCH =
-      mayNotKnow(MEASURES, WORKBENCH)
-          .because("nothing stands on the workbench, so that it can be replaced");
+  static final ArchRule MEASURES_KNOW_NO_SCENARIOS =
+      mayNotKnow(MEASURES, SCENARIOS, WORKBENCH)
+          .because("what was measured must not depend on what is assumed of the future");
+
+  @ArchTest
+  static final ArchRule SCENARIOS_KNOW_NO_LEDGER =
+      mayNotKnow(SCENARIOS, READING, LEDGER, WORKBENCH)
+          .because("a scenario is played from a dossier and counts, wherever they come from");
+
+  @ArchTest
+  static final ArchRule NOTHING_STANDS_ON_THE_CLUSTER =
+      mayNotKnow("org.entente..", "org.entente.distributed..", "org.apache.spark..")
+          .because("the program must start in a second on a laptop that has never heard of Spark");
 
   @ArchTest
   static final ArchRule REPORT_KNOWS_NO_COMMANDS =

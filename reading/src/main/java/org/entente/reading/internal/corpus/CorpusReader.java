@@ -24,14 +24,15 @@ public final class CorpusReader {
    * Reads all lines.
    *
    * @param path of the corpus, for people
+   * @param first number of the first line, from 1
    * @param in its bytes; not closed here
    * @throws IOException where the stream breaks; what came before it stands
    */
-  public void read(String path, InputStream in) throws IOException {
+  public void read(String path, long first, InputStream in) throws IOException {
     Lines lines = new Lines(in, session.limits().documentBytes());
     try {
       Lines.Line line = lines.next();
-      for (long number = 1; line != null && !session.cancelled(); number++) {
+      for (long number = first; line != null && !session.cancelled(); number++) {
         read(path, number, line);
         session.doneBytes(0);
         line = lines.next();

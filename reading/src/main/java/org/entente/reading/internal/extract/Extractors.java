@@ -52,7 +52,7 @@ public final class Extractors {
       case EPUB ->
           new TikaExtractor(
               new EpubParser(), characters, new TikaFacts(List.of("dc:date", "dcterms:created")));
-      case CORPUS, ARCHIVE, ENCRYPTED, UNSUPPORTED ->
+      case CORPUS, WEB_ARCHIVE, ARCHIVE, ENCRYPTED, UNSUPPORTED ->
           throw new IllegalArgumentException("No extractor for " + kind);
     };
   }

@@ -13,6 +13,8 @@ public enum FileKind {
   MAIL,
   /** One document a line. */
   CORPUS,
+  /** Holds pages with what was sent to fetch them. */
+  WEB_ARCHIVE,
   /** Holds files. */
   ARCHIVE,
   /** A document behind a password, whatever lies inside. */

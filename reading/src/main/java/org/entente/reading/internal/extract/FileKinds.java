@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -73,6 +74,10 @@ public final class FileKinds {
    * @param in its bytes from the start; closed here
    */
   public Recognised recognise(String name, InputStream in) throws IOException {
+    if (isWebArchive(name)) {
+      in.close();
+      return new Recognised(FileKind.WEB_ARCHIVE, "application/warc");
+    }
     Recognised named = BY_NAME.get(extension(name));
     String type;
     try (TikaInputStream stream = TikaInputStream.get(in)) {
@@ -115,6 +120,20 @@ public final class FileKinds {
   /** A kind by name alone, for what is read as a stream and cannot be looked into first. */
   public static boolean isCorpus(String name) {
     return isCompressedCorpus(name) || extension(name).matches("jsonl|ndjson");
+  }
+
+  /** A web archive, compressed or not. */
+  public static boolean isWebArchive(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".warc") || lower.endsWith(".warc.gz");
+  }
+
+  /** The kind of what a server calls a page or a text; empty for anything else. */
+  public Optional<Recognised> ofType(String mediaType) {
+    FileKind kind = BY_TYPE.get(mediaType);
+    return kind == FileKind.HTML || kind == FileKind.PLAIN
+        ? Optional.of(new Recognised(kind, mediaType))
+        : Optional.empty();
   }
 
   static boolean isCompressedCorpus(String name) {

@@ -8,22 +8,38 @@ import org.entente.workbench.report.block.Line;
 import org.entente.workbench.report.wording.Words;
 
 /** Tells in the summary what is given against what is returned, from the measures of balance. */
-final class BalanceSentence {
+public final class BalanceSentence {
 
   private final Material material;
 
-  BalanceSentence(Material material) {
+  /** Of the measures of this material. */
+  public BalanceSentence(Material material) {
     this.material = material;
   }
 
   /** The paragraph, empty where nothing was measured. */
   List<Inline> line() {
+    List<Inline> figures = figures();
+    if (figures.isEmpty()) {
+      return List.of();
+    }
+    return new Line()
+        .strong("Balance. ")
+        .addAll(figures)
+        .text("Assumptions and inputs stand in ")
+        .jump("balance", "Balance")
+        .text(".")
+        .done();
+  }
+
+  /** What was measured, and how much has no number; empty where nothing was measured. */
+  public List<Inline> figures() {
     Optional<Measure> balance = material.findMeasure("balance");
     Optional<Measure> asymmetry = material.findMeasure("asymmetry");
     if (balance.isEmpty() && asymmetry.isEmpty()) {
       return List.of();
     }
-    Line line = new Line().strong("Balance. ");
+    Line line = new Line();
     Optional<Measure.Value> given = balance.flatMap(m -> find(m, Direction.FORWARD));
     Optional<Measure.Value> back = balance.flatMap(m -> find(m, Direction.BACK));
     Optional<Measure.Value> a = asymmetry.flatMap(m -> find(m, "A"));
@@ -47,10 +63,7 @@ final class BalanceSentence {
       line.text(" no value that counts and " + Words.agree(missing, "is", "are"));
       line.text(" not set to zero. ");
     }
-    return line.text("Assumptions and inputs stand in ")
-        .jump("balance", "Balance")
-        .text(".")
-        .done();
+    return line.done();
   }
 
   private String way(Direction direction) {

@@ -18,20 +18,21 @@ import org.entente.workbench.report.wording.Days;
 import org.entente.workbench.report.wording.Words;
 
 /** Makes sentences from entries, each with its source, its backing and its citations. */
-final class Sentences {
+public final class Sentences {
 
   private final Material material;
   private final Telling telling;
   private final Names names;
 
-  Sentences(Material material) {
+  /** Sentences out of this material; what they cite is numbered there. */
+  public Sentences(Material material) {
     this.material = material;
     this.telling = material.telling();
     this.names = material.names();
   }
 
   /** Entries that one passage names together with one figure: they share a sentence. */
-  List<List<Entry>> gather(List<Entry> entries) {
+  public List<List<Entry>> gather(List<Entry> entries) {
     Map<List<Object>, List<Entry>> gathered = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Statement lead = telling.lead(entry);
@@ -53,7 +54,7 @@ final class Sentences {
    *
    * @param again whether a sentence with the same subject and verb stands before it
    */
-  List<Inline> tell(List<Entry> together, boolean again) {
+  public List<Inline> tell(List<Entry> together, boolean again) {
     Entry first = together.get(0);
     Line line = new Line();
     line.text(opening(first, again)).from(noun(together));
@@ -62,7 +63,7 @@ final class Sentences {
   }
 
   /** A sentence each, at most so many; the entries told. */
-  List<Entry> tellAll(Line line, List<Entry> entries, int most) {
+  public List<Entry> tellAll(Line line, List<Entry> entries, int most) {
     List<Entry> told = new ArrayList<>();
     Set<String> begun = new HashSet<>();
     for (List<Entry> together : gather(entries).stream().limit(most).toList()) {
@@ -133,14 +134,14 @@ final class Sentences {
   }
 
   /** "arms worth up to $9.8 billion", "millions of shells and rockets", "about 15,000 soldiers". */
-  String noun(List<Entry> together) {
+  public String noun(List<Entry> together) {
     Entry first = together.get(0);
     String items = items(together);
     String amount = telling.amount(first);
     if (amount.isEmpty()) {
       return items;
     }
-    if (first.kind() == Kind.BENEFIT) {
+    if (first.kind() == Kind.BENEFIT || (together.size() == 1 && telling.isFigureAlone(first))) {
       return amount;
     }
     if (first.kind() == Kind.CASUALTY) {
@@ -169,7 +170,7 @@ final class Sentences {
   }
 
   /** Things without a figure in one list, the citations of each behind it. */
-  Line enumerate(Line line, List<Entry> entries, int most) {
+  public Line enumerate(Line line, List<Entry> entries, int most) {
     List<List<Entry>> gathered = gather(entries);
     int shown = Math.min(most, gathered.size());
     for (int i = 0; i < shown; i++) {

@@ -30,6 +30,9 @@ public final class Telling {
   private static final Set<String> LOWERED =
       Set.of("the", "a", "an", "some", "most", "many", "several", "this", "these", "one", "two");
 
+  /** Words above which the text of an item is a clause. */
+  private static final int LONG = 12;
+
   private static final Unit BARE = new Unit("", "");
 
   private final Names names;
@@ -62,6 +65,9 @@ public final class Telling {
   }
 
   private static String withoutFigure(String item, Statement statement) {
+    if (item.split("\\s+", -1).length > LONG) {
+      return item; // a clause, which would not read without it
+    }
     String rest = item;
     Quantity quantity = statement.quantity();
     Money money = statement.money();
@@ -74,6 +80,27 @@ public final class Telling {
     }
     rest = rest.replaceAll("\\s+", " ").strip().replaceFirst("^of ", "");
     return rest.isEmpty() ? item : rest;
+  }
+
+  /** Whether what the entry is about is named by nothing but its figure ("93,000 barrels"). */
+  public boolean isFigureAlone(Entry entry) {
+    var item = entry.item();
+    Statement statement = lead(entry);
+    Quantity quantity = statement.quantity();
+    Money money = statement.money();
+    return item != null
+        && ((quantity != null && covers(quantity.text(), item.text()))
+            || (money != null && covers(money.text(), item.text())));
+  }
+
+  private static boolean covers(String figure, String item) {
+    String rest = item.strip();
+    int at = figure.isBlank() ? -1 : rest.indexOf(figure.strip());
+    if (at < 0) {
+      return !figure.isBlank() && figure.strip().startsWith(rest);
+    }
+    String left = rest.substring(0, at) + rest.substring(at + figure.strip().length());
+    return left.strip().isEmpty() || left.strip().startsWith("per ");
   }
 
   /** All figures of the entry in words, empty where nobody gives one. */
@@ -128,8 +155,7 @@ public final class Telling {
                   .map(q -> Figures.range(q.range().low(), q.range().high(), BARE, q.text()))
                   .orElse("")
               : reconciled(amount, entry, BARE);
-      boolean digits = number.chars().anyMatch(Character::isDigit);
-      return Optional.of(number + (digits ? " " : " of ") + Words.list(things));
+      return Optional.of(number + (Figures.takesOf(number) ? " of " : " ") + Words.list(things));
     }
     boolean within = things.stream().anyMatch(thing -> (thing + " ").contains(unit + " "));
     return within ? Optional.of(amount(entry)) : Optional.empty();

@@ -115,8 +115,16 @@ public final class Figures {
     if (after.isEmpty() || words.endsWith(after)) {
       return words;
     }
-    boolean of = words.matches(".*(s|dozen|deal|lot|number|amount)$") && !after.startsWith("%");
+    boolean of = takesOf(words) && !after.startsWith("%");
     return words + (of ? " of " : " ") + after;
+  }
+
+  /** Whether a number in words takes "of" before what it counts: "dozens of", but "ten". */
+  public static boolean takesOf(String number) {
+    return !DIGIT.matcher(number).find()
+        && number.matches(
+            ".*(dozens|hundreds|thousands|millions|billions|tens|scores|lots|loads"
+                + "|deal|lot|number|numbers|amount|amounts|couple|handful|majority|half|third)$");
   }
 
   private static double or(@Nullable Double value) {

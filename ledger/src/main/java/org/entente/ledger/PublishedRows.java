@@ -1,0 +1,60 @@
+package org.entente.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.entente.ledger.reconcile.Published;
+
+/** The imported tables as reconciling asks for them. */
+final class PublishedRows implements Published {
+  private static final String ROWS =
+      "SELECT s.name, s.unit, v.a, v.b, v.year, v.value, f.name, v.line FROM reference_series s"
+          + " JOIN reference_value v ON v.series = s.number JOIN imported_file f"
+          + " ON f.number = v.file ";
+
+  private final Prepared sql;
+
+  private PublishedRows(Prepared sql) {
+    this.sql = sql;
+  }
+
+  /** The tables of a ledger; none where nothing was imported. */
+  static Published of(Prepared sql) {
+    boolean some = sql.find(row -> 1, "SELECT 1 FROM reference_value LIMIT 1").isPresent();
+    return some ? new PublishedRows(sql) : Published.NONE;
+  }
+
+  @Override
+  public List<Row> between(String one, String other) {
+    return sql.list(
+        PublishedRows::row,
+        ROWS + "WHERE (v.a = ? AND v.b = ?) OR (v.a = ? AND v.b = ?) ORDER BY 1, 5, 3",
+        one,
+        other,
+        other,
+        one);
+  }
+
+  @Override
+  public List<Row> of(String series, String state, boolean from, int year) {
+    String side = from ? "v.a" : "v.b";
+    return sql.list(
+        PublishedRows::row,
+        ROWS + "WHERE s.name = ? AND " + side + " = ? AND v.b <> '' AND v.year = ? ORDER BY 3, 4",
+        series,
+        state,
+        year);
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getInt(5),
+        row.getDouble(6),
+        row.getString(7),
+        row.getInt(8));
+  }
+}

@@ -1,0 +1,88 @@
+package org.entente.ledger.browse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.entente.ledger.BearsOn;
+import org.entente.ledger.json.ContractJson;
+import org.entente.model.Dispute;
+import org.entente.model.Dossier;
+import org.entente.model.Entry;
+import org.entente.model.Statement;
+import org.entente.model.Tie;
+
+/** Gathers what a ledger holds on one tie without reading the rest of it. */
+final class TieDossier {
+  private final ContractJson json = new ContractJson();
+  private final View view;
+  private final StatementLookup statements;
+
+  TieDossier(View view, StatementLookup statements) {
+    this.view = view;
+    this.statements = statements;
+  }
+
+  Dossier of(Tie tie) {
+    List<String> between = view.entryIds(EntryFilter.of(tie), EntrySort.ID, false);
+    List<String> bodies = new ArrayList<>(view.entriesOf(between));
+    Set<String> texts = new TreeSet<>();
+    bodies.forEach(body -> evidence(body, "statements", "document", texts));
+    Set<String> more = new TreeSet<>(statements.entriesOf(texts, tie.a().code()));
+    more.addAll(statements.entriesOf(texts, tie.b().code()));
+    between.forEach(more::remove);
+    bodies.addAll(view.entriesOf(List.copyOf(more)));
+    Set<String> needed = new LinkedHashSet<>();
+    bodies.forEach(body -> evidence(body, "statements", "id", needed));
+    bodies.forEach(body -> resolved(body, needed));
+    Set<String> disputeIds = new TreeSet<>();
+    between.forEach(id -> disputeIds.addAll(view.disputesOf(id)));
+    more.forEach(id -> disputeIds.addAll(view.disputesOf(id)));
+    List<String> disputeBodies = view.disputesOf(List.copyOf(disputeIds));
+    disputeBodies.forEach(body -> evidence(body, "members", "id", needed));
+    Map<String, Statement> found = statements.byId(needed);
+    Function<String, Statement> lookUp = id -> Optional.ofNullable(found.get(id)).orElseThrow();
+    List<Entry> entries =
+        bodies.stream()
+            .map(body -> json.readEntry(body, lookUp))
+            .filter(entry -> BearsOn.test(tie, entry, texts))
+            .sorted(java.util.Comparator.comparing(Entry::id))
+            .toList();
+    Set<String> kept = new LinkedHashSet<>();
+    entries.forEach(entry -> kept.add(entry.id()));
+    List<Dispute> disputes =
+        disputeBodies.stream()
+            .map(body -> json.readDispute(body, lookUp))
+            .filter(d -> d.members().stream().anyMatch(m -> kept.contains(m.entry())))
+            .toList();
+    return new Dossier(tie, entries, disputes, List.of(), List.of(), List.of());
+  }
+
+  /** Entries as values, in the order of their bodies. */
+  List<Entry> read(List<String> bodies) {
+    Set<String> needed = new LinkedHashSet<>();
+    bodies.forEach(body -> evidence(body, "statements", "id", needed));
+    bodies.forEach(body -> resolved(body, needed));
+    Map<String, Statement> found = statements.byId(needed);
+    return bodies.stream()
+        .map(b -> json.readEntry(b, id -> Optional.ofNullable(found.get(id)).orElseThrow()))
+        .toList();
+  }
+
+  private static void evidence(String body, String list, String field, Set<String> into) {
+    for (JsonNode one : Json.read(body).path(list)) {
+      into.add(one.path(field).asText());
+    }
+  }
+
+  private static void resolved(String body, Set<String> into) {
+    for (JsonNode one : Json.read(body).path("forecast").path("resolved_by")) {
+      into.add(one.path("id").asText());
+    }
+  }
+}

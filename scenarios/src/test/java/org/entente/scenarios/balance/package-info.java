@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.scenarios.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.scenarios.drivers;
+
+import org.jspecify.annotations.NullMarked;

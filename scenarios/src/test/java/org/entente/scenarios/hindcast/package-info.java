@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.scenarios.hindcast;
+
+import org.jspecify.annotations.NullMarked;

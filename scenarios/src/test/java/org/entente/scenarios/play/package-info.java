@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.scenarios.play;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.entente.workbench.server.api;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.entente.workbench.server.OpenLedger;
+import org.entente.workbench.server.http.CallProblem;
+import org.entente.workbench.server.http.CallProblem.Type;
+import org.entente.workbench.server.http.Dispatch;
+import org.entente.workbench.server.http.Json;
+import org.entente.workbench.server.http.Param;
+import org.entente.workbench.server.http.Query;
+import org.entente.workbench.server.http.Route;
+
+/** Questions in plain words, and what if. */
+public final class AskApi {
+  private static final int LONGEST = 500;
+  private static final int AT_ONCE = 2;
+
+  private final OpenLedger ledger;
+  private final Optional<Answering> answering;
+  private final Semaphore seats = new Semaphore(AT_ONCE, true);
+
+  public AskApi(OpenLedger ledger, Optional<Answering> answering) {
+    this.ledger = ledger;
+    this.answering = answering;
+  }
+
+  public List<Route> routes() {
+    return List.of(
+        Route.stream(
+            "/api/ask",
+            "Answers a question out of the ledger, each sentence cited.",
+            List.of(Param.one("question", "in plain English, at most 500 characters")),
+            this::ask),
+        Route.stream(
+            "/api/scenarios",
+            "Assumptions played forward.",
+            List.of(Param.one("between", "two actor codes parted by a comma")),
+            (call, query) -> {
+              throw new CallProblem(Type.NOT_BUILT, "This version plays no scenarios.");
+            }));
+  }
+
+  private void ask(Context call, Query query) {
+    String question = query.get("question");
+    if (question.length() > LONGEST) {
+      throw Query.bad("question", "should have at most " + LONGEST + " characters");
+    }
+    Answering answers =
+        answering.orElseThrow(
+            () -> new CallProblem(Type.NOT_BUILT, "This version answers no questions."));
+    seats.acquireUninterruptibly();
+    try {
+      Dispatch.json(call, 200, Json.own(answers.answer(ledger.reading(), question)));
+    } finally {
+      seats.release();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.workbench.server.reading;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.workbench.server.http.CallProblem;
+import org.entente.workbench.server.http.CallProblem.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files that somebody sends into a folder of their own, under names that are only names. */
+public final class Uploads {
+  /** Most bytes of one call. */
+  public static final long MOST_BYTES = 200L << 20;
+
+  /** Most files of one call. */
+  public static final int MOST_FILES = 200;
+
+  private static final int LONGEST_NAME = 120;
+
+  private final Path folder;
+
+  /**
+   * @param folder in which each call gets a folder of its own
+   */
+  public Uploads(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Files of one call, each in a folder of its own, so that equal names do not meet. */
+  public record Taken(Path folder, List<Path> files) {
+    public Taken {
+      files = List.copyOf(files);
+    }
+
+    public List<String> names() {
+      return files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+    }
+  }
+
+  /** Keeps what was sent; throws a {@link CallProblem} where there is nothing, or too much. */
+  public Taken take(Context call) throws IOException {
+    if (call.req().getContentLengthLong() > MOST_BYTES) {
+      throw tooLarge();
+    }
+    List<UploadedFile> sent = call.uploadedFiles("file");
+    if (sent.isEmpty()) {
+      throw new CallProblem(
+          Type.BAD_BODY, "Send at least one file, as parts of the name \"file\".");
+    }
+    if (sent.size() > MOST_FILES) {
+      throw new CallProblem(
+          Type.TOO_LARGE, "More than " + MOST_FILES + " files; send an archive, or fewer.");
+    }
+    Path own = Files.createTempDirectory(folder, "upload");
+    List<Path> files = new ArrayList<>();
+    for (UploadedFile one : sent) {
+      Path place = Files.createDirectory(own.resolve(String.valueOf(files.size())));
+      Path file = place.resolve(name(one.filename(), files.size()));
+      try (InputStream in = one.content()) {
+        Files.copy(in, file);
+      }
+      files.add(file);
+    }
+    return new Taken(own, files);
+  }
+
+  private static CallProblem tooLarge() {
+    return new CallProblem(
+        Type.TOO_LARGE,
+        "More than " + (MOST_BYTES >> 20) + " MB at once; read it with \"entente read\" instead.");
+  }
+
+  /**
+   * The last part of a name that somebody gave, without anything that a file system, a terminal or
+   * a reader could take for something else.
+   */
+  static String name(@Nullable String given, int number) {
+    String last = given == null ? "" : given.replaceAll("^.*[/\\\\]", "");
+    StringBuilder name = new StringBuilder();
+    last.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || " ._-+()[],&".indexOf(c) >= 0)
+        .limit(LONGEST_NAME)
+        .forEach(name::appendCodePoint);
+    String kept = name.toString().strip().replaceAll("^[.\\s-]+", "").replaceAll("[.\\s]+$", "");
+    boolean device =
+        kept.toLowerCase(Locale.ROOT).matches("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+    return kept.isEmpty() || device ? "upload-" + (number + 1) + kept : kept;
+  }
+
+  /** Takes a folder away with everything in it. */
+  public static void remove(Path folder) {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path place, @Nullable IOException e)
+                throws IOException {
+              Files.deleteIfExists(place);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      folder.toFile().deleteOnExit(); // what is left lies in the folder of the system for such
+    }
+  }
+}

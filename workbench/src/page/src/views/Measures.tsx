@@ -1,0 +1,159 @@
+import { api } from '../api/client'
+import type { Evidence as EvidenceOf, Measure } from '../api/types'
+import { useGet } from '../api/use'
+import { RangeBars } from '../charts/RangeBars'
+import { adjust, param } from '../state/route'
+import { nameOf } from '../state/session'
+import { WithPanel, openEntry } from '../ui/EntryPanel'
+import { Evidence } from '../ui/Evidence'
+import { Figure } from '../ui/Figure'
+import { Empty, Head, Show } from '../ui/States'
+import { T, shown } from '../ui/Text'
+import { dayText, periodText } from '../words/dates'
+import { measureTitle } from '../words/labels'
+import { worded } from '../words/measures'
+import { count, rangeText } from '../words/numbers'
+import { NeedTie } from './NeedTie'
+
+/** Everything that is computed of a tie, each with formula, inputs, what is assumed and what is left out. */
+export function Measures() {
+  return <NeedTie title="Measures" view="measures">{(tie) => <Of key={tie.join()} tie={tie} />}</NeedTie>
+}
+
+function Of({ tie }: { tie: [string, string] }) {
+  const of = useGet<Measure[]>(api(`ties/${encodeURIComponent(tie[0])}/${encodeURIComponent(tie[1])}/measures`, { as_of: param('as_of') }))
+  return (
+    <WithPanel>
+      <Head title="Measures">
+        What can be computed of <T>{nameOf(tie[0])}</T> and <T>{nameOf(tie[1])}</T>, as ranges, with the formula, what went in and what is assumed. There is no single score.
+      </Head>
+      <Show of={of} what="Computing the measures">
+        {(list) => {
+          if (list.length === 0) return <Empty title="Nothing can be computed">The ledger holds no figure about this tie.</Empty>
+          const chosen = list.find((m) => m.name === param('name')) ?? list[0]!
+          return (
+            <div class="with-facets">
+              <nav aria-label="Measures" class="measure-list">
+                {list.map((m) => (
+                  <button key={m.name} type="button" class="line-button" aria-current={m === chosen ? 'true' : undefined} onClick={() => adjust({ name: m.name })}>
+                    {measureTitle(m.name)}
+                  </button>
+                ))}
+              </nav>
+              <One key={chosen.name} of={chosen} />
+            </div>
+          )
+        }}
+      </Show>
+    </WithPanel>
+  )
+}
+
+const DRAWN_MOST = 40
+
+function One({ of }: { of: Measure }) {
+  const units = [...new Set(of.values.map((v) => v.unit))]
+  const cited = of.citations.filter((c): c is EvidenceOf => 'quote' in c)
+  const tables = of.citations.filter((c): c is { table: string; row: string | number } => 'table' in c)
+  return (
+    <div class="stack">
+      <Figure
+        title={measureTitle(of.name)}
+        lead={
+          <>
+            {shown(of.formula)}. As of {dayText(of.as_of)}
+            {of.period ? `, ${periodText(of.period)}` : ''}.
+          </>
+        }
+        note={of.note ? shown(of.note) : undefined}
+        data={{ columns: ['Figure', 'Low', 'Middle', 'High', 'Unit'], rows: of.values.map((v) => [worded(v.label), v.low, v.mid, v.high, v.unit]) }}
+      >
+        {of.values.length === 0 ? (
+          <p class="quiet">No value{of.note ? ': ' : '.'}{of.note ? shown(of.note) : ''}</p>
+        ) : (
+          units.map((unit) => {
+            const rows = of.values.filter((v) => v.unit === unit)
+            return (
+              <div key={unit ?? ''} class="unit-block">
+                {units.length > 1 && <h3>{unitTitle(unit)}</h3>}
+                <RangeBars name={`${measureTitle(of.name)}, ${unitTitle(unit)}`} rows={rows.slice(0, DRAWN_MOST).map((v) => ({ ...v, label: worded(v.label) }))} />
+                {rows.length > DRAWN_MOST && <p class="quiet small">{rows.length - DRAWN_MOST} more in the table.</p>}
+              </div>
+            )
+          })
+        )}
+      </Figure>
+      <section class="card">
+        <h2>How it was worked out</h2>
+        <dl class="facts pad-above">
+          <dt>Formula</dt>
+          <dd>{shown(of.formula)}</dd>
+          <dt>Assumed</dt>
+          <dd>{shown(of.assumption)}</dd>
+        </dl>
+        {of.inputs.length > 0 && (
+          <div class="table-wrap pad-above" tabIndex={0} role="region" aria-label="Inputs, table">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">What went in</th>
+                  <th scope="col" class="num">How much</th>
+                  <th scope="col">From</th>
+                  <th scope="col">Stated or assumed</th>
+                </tr>
+              </thead>
+              <tbody>
+                {of.inputs.map((input, i) => (
+                  <tr key={i}>
+                    <td>
+                      <T>{worded(input.name)}</T>
+                    </td>
+                    <td class="num">{rangeText(input, input.unit)}</td>
+                    <td>{input.source?.startsWith('e-') ? <button type="button" class="link" onClick={() => openEntry(input.source as string)}>Entry</button> : <T>{input.source}</T>}</td>
+                    <td>{input.assumed ? <span class="pill dashed">Assumed</span> : 'Stated'}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </section>
+      {of.not_valued.length > 0 && (
+        <section class="card">
+          <h2>Left out</h2>
+          <ul class="bullets">
+            {of.not_valued.map((n) => (
+              <li key={n}>
+                <T>{worded(n)}</T>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(cited.length > 0 || tables.length > 0) && (
+        <section class="card">
+          <details>
+            <summary>
+              <strong>{count(of.citations.length, 'citation')}</strong>
+            </summary>
+            {cited.map((c, i) => (
+              <Evidence key={i} of={c} />
+            ))}
+            <ul class="bullets">
+              {tables.map((t, i) => (
+                <li key={i}>
+                  <T>{`${t.table}, row ${t.row}`}</T>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function unitTitle(unit: string | null): string {
+  if (!unit) return 'Without a unit'
+  return unit.charAt(0).toUpperCase() + unit.slice(1)
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.workbench.scenario;
+
+import org.jspecify.annotations.NullMarked;
