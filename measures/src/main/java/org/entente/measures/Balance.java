@@ -187,8 +187,7 @@ final class Balance implements TieMeasure {
   }
 
   private static double[] draw(TieCase tie, Direction direction, Correlation correlation) {
-    int stream = 60 + direction.number();
-    return tie.draws().sum(Sums.uncertain(roots(tie, direction)), correlation, stream);
+    return tie.balanceDraws().of(direction, correlation);
   }
 
   private static Interval each(double[] g, double[] r, DoubleBinaryOperator formula) {

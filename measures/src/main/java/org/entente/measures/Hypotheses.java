@@ -49,9 +49,9 @@ final class Hypotheses implements TieMeasure {
     for (Hypothesis hypothesis : matrix.ranked()) {
       String label = hypothesis.id() + ": " + hypothesis.words();
       if (found.isEmpty()) {
-        draft.unknown(label, "inconsistency");
+        draft.unknown(label, "weight against");
       } else {
-        draft.exactly(label, matrix.inconsistency(hypothesis), "inconsistency");
+        draft.exactly(label, matrix.inconsistency(hypothesis), "weight against");
       }
     }
     found.forEach((evidence, entries) -> row(draft, matrix, evidence, entries));
@@ -69,7 +69,7 @@ final class Hypotheses implements TieMeasure {
     draft.exactly(
         "evidence, " + evidence.words() + " (" + marks + count + ")",
         matrix.diagnosticity(evidence),
-        "diagnosticity");
+        "index");
     draft.inputs(
         List.of(
             new Measure.Input(

@@ -71,13 +71,16 @@ public final class Measures {
               + "; there are "
               + String.join(", ", names()));
     }
+    Exchange exchange = Exchange.of(dossier, asOf, book, options.since(), options.dollarsOf());
+    MonteCarlo draws = new MonteCarlo(options.seed(), options.draws());
     TieCase tie =
         new TieCase(
             dossier,
             imported,
             asOf,
-            Exchange.of(dossier, asOf, book, options.since(), options.dollarsOf()),
-            new MonteCarlo(options.seed(), options.draws()),
+            exchange,
+            draws,
+            new BalanceDraws(draws, exchange),
             book,
             options);
     return all.stream()

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.measures.flows.Direction;
 import org.entente.model.Entry;
 import org.entente.model.EventType;
@@ -46,9 +48,11 @@ final class MentionBalance implements TieMeasure {
       share(draft, way + ", dated", events, s -> s.time() != null);
       share(draft, way + ", quantified", events, s -> s.money() != null || s.quantity() != null);
       share(draft, way + ", attributed", events, s -> s.attribution() != null);
+      Set<String> ids = events.stream().map(Statement::id).collect(Collectors.toSet());
       draft.cite(
           tie.dossier().entries().stream()
-              .filter(e -> e.statements().stream().anyMatch(m -> events.contains(m.statement()))));
+              .filter(
+                  e -> e.statements().stream().anyMatch(m -> ids.contains(m.statement().id()))));
     }
     if (all == 0) {
       draft.note("No event between the two is reported outright.");

@@ -32,7 +32,11 @@ final class Reciprocity implements TieMeasure {
                 "by year: (n_AB-n_BA)/(n_AB+n_BA) of events, (G-R)/(G+R) of value; by month: correlation of"
                     + " A to B with B to A at a lag")
             .assumption(
-                "0 even, 1 all from A, -1 all from B; value spread evenly over its days; intervals of"
+                "0 even, 1 all from "
+                    + tie.tie().a()
+                    + ", -1 all from "
+                    + tie.tie().b()
+                    + "; value spread evenly over its days; intervals of"
                     + " correlations allow for each series' own memory");
     value(draft, tie);
     for (MonthlyEvents source : MonthlyEvents.of(tie)) {

@@ -17,6 +17,7 @@ final class Sensitivity implements TieMeasure {
   private static final long SEED = 20251122;
   private static final int SAMPLES = 8_192;
   private static final int SHOWN = 20;
+  private static final int WEIGHED = 40;
 
   /**
    * An uncertain factor of the result.
@@ -61,7 +62,8 @@ final class Sensitivity implements TieMeasure {
               .note("No value of the exchange is uncertain between two known ends.")
               .measure());
     }
-    fill(draft, tie, levers, new Net(values, signs));
+    Net net = new Net(values, signs);
+    fill(draft, tie, widest(draft, levers, net), net);
     roots.forEach(root -> draft.inputs(root.flow().worth().inputs()).cite(root.flow().entry()));
     return List.of(draft.measure());
   }
@@ -92,6 +94,19 @@ final class Sensitivity implements TieMeasure {
       }
     }
     return levers;
+  }
+
+  /** Those that swing the net value most; all others are held at their medians. */
+  private static List<Lever> widest(Draft draft, List<Lever> levers, Net net) {
+    if (levers.size() <= WEIGHED) {
+      return levers;
+    }
+    draft.notValued(
+        levers.size() - WEIGHED + " factors that move the net value less, held at their medians");
+    return levers.stream()
+        .sorted(Comparator.comparingDouble(lever -> -net.swing(lever)))
+        .limit(WEIGHED)
+        .toList();
   }
 
   private static void fill(Draft draft, TieCase tie, List<Lever> levers, Net net) {
@@ -157,6 +172,12 @@ final class Sensitivity implements TieMeasure {
         net += signs.get(i) * q[i] * p[i];
       }
       return net;
+    }
+
+    /** By how much one factor moves the result from its low to its high end. */
+    double swing(Lever lever) {
+      double other = (lever.isPrice() ? quantities : prices)[lever.item()];
+      return Math.abs(other * (lever.factor().high() - lever.factor().low()));
     }
 
     /** All at their medians but one. */

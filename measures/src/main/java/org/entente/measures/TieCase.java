@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day for which to measure
  * @param exchange what passes both ways
  * @param draws for sums of uncertain values
+ * @param balanceDraws those of each side's whole sum, made once
  * @param priceBook by which quantities are valued
  * @param options what was asked for
  */
@@ -35,6 +36,7 @@ record TieCase(
     LocalDate asOf,
     Exchange exchange,
     MonteCarlo draws,
+    BalanceDraws balanceDraws,
     PriceBook priceBook,
     MeasureOptions options) {
 

@@ -70,6 +70,18 @@ class CommitmentsTest {
     assertThat(Obligations.shipped().find(treaty(quote).make())).isEmpty();
   }
 
+  /** "They are not allies; the treaty has a clause on mutual defence": only the first is denied. */
+  @Test
+  void aNegatedJudgementDeniesItselfAlone() {
+    EntryMaker judgement =
+        treaty("They are not allies by their own words; the treaty has a clause on mutual defence.")
+            .kind(Kind.ASSESSMENT)
+            .negated();
+    assertThat(Obligations.shipped().find(judgement.make())).contains(Obligations.DEFENCE);
+    EntryMaker none = treaty("A clause on mutual defence is missing.").negated();
+    assertThat(Obligations.shipped().find(none.make())).isEmpty();
+  }
+
   @Test
   void theVectorStandsBelowTheAgreementsAndWhatNoQuoteNamesIsOpen() {
     Found found =

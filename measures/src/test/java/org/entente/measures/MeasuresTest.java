@@ -96,6 +96,21 @@ class MeasuresTest {
   }
 
   @Test
+  void aSumForThingsThatNoClassNamesIsNotAddedToATotalThatIsAsLarge() {
+    Measure exchange =
+        measure(
+            dossier(
+                entry("e1").item("military support").money(null, 9.8e9).during(SINCE_2023),
+                entry("e2").channel(Channel.GENERAL).item("deliveries").money(5.6e9, 9.8e9)),
+            "exchange");
+    Measure.Value total = value(exchange, "AAA → BBB, total");
+    assertThat(total.high()).isEqualTo(9.8e9);
+    assertThat(total.low())
+        .as("of two as large the one with both ends is the whole")
+        .isEqualTo(5.6e9);
+  }
+
+  @Test
   void whatTheLedgerCallsAPartIsNotAddedWhateverItsClass() {
     Measure exchange =
         measure(

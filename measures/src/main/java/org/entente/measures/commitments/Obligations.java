@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Entry;
+import org.entente.model.Kind;
 import org.entente.model.Polarity;
 import org.entente.model.Stance;
 import org.entente.model.Statement;
@@ -112,11 +113,16 @@ public final class Obligations {
     for (Pattern pattern : all) {
       Matcher found = pattern.matcher(quote);
       if (found.find()) {
-        boolean held = statement.polarity() == Polarity.AFFIRMED && !isDenied(quote, found.start());
-        return Optional.of(new Named(name, held, article(quote, found.start()), statement));
+        boolean denied = isDenied(quote, found.start()) || isNegatedAgreement(statement);
+        return Optional.of(new Named(name, !denied, article(quote, found.start()), statement));
       }
     }
     return Optional.empty();
+  }
+
+  /** A judgement that is negated denies itself, and not the treaty that its sentence speaks of. */
+  private static boolean isNegatedAgreement(Statement statement) {
+    return statement.kind() == Kind.AGREEMENT && statement.polarity() == Polarity.NEGATED;
   }
 
   private static boolean isDenied(String quote, int at) {

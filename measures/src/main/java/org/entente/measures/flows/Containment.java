@@ -23,6 +23,11 @@ final class Containment {
         && (isGain(flow) || isWidest(flow.itemClass()));
   }
 
+  /** A total, or a sum that may be one because nothing says what it is for. */
+  boolean isWide(Flow flow) {
+    return isTotal(flow) || isUnnamed(flow);
+  }
+
   /** The gains of a side without a word of what they are. */
   private boolean isGain(Flow flow) {
     String itemClass = flow.itemClass();
@@ -64,6 +69,9 @@ final class Containment {
       return false;
     }
     if ((isGain(whole) && isTotal(whole)) || isUnnamed(whole)) {
+      return true;
+    }
+    if (isUnnamed(part) && isTotal(whole) && size(whole) >= size(part)) {
       return true;
     }
     String wider = whole.itemClass();

@@ -66,12 +66,16 @@ final class Reconciler {
     return entry.series() == null ? 0 : entry.series().position();
   }
 
-  /** Totals first: the widest and largest flow takes in all that it contains. */
+  /**
+   * Totals first: the widest and largest flow takes in all that it contains; of two as large the
+   * one of which both ends are known.
+   */
   private List<Root> roots(List<Flow> stocks) {
     List<Flow> order = new ArrayList<>(stocks);
     order.sort(
-        Comparator.comparing((Flow f) -> !containment.isTotal(f))
+        Comparator.comparing((Flow f) -> !containment.isWide(f))
             .thenComparing(f -> -containment.size(f))
+            .thenComparing(f -> !f.worth().isClosed())
             .thenComparing(Flow::id));
     Map<String, List<Flow>> parts = new LinkedHashMap<>();
     Map<String, Flow> roots = new LinkedHashMap<>();

@@ -32,7 +32,7 @@ class ReportTest {
   @Test
   void thePageHoldsTogetherAndAsksForNothing() throws Exception {
     Document page = HtmlChecks.check(html(Dossiers.sample(), Dossiers.measures()));
-    assertThat(HtmlChecks.all(page, "h2")).hasSize(14);
+    assertThat(HtmlChecks.all(page, "h2")).hasSize(17);
     assertThat(HtmlChecks.all(page, "svg")).hasSizeGreaterThanOrEqualTo(4);
   }
 

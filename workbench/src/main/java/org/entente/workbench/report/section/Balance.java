@@ -13,7 +13,21 @@ final class Balance implements Part {
 
   /** Measures that other sections show, or that lists of entries show better. */
   private static final Set<String> ELSEWHERE =
-      Set.of("timeline", "commitments", "benefits-and-risks", "deployments-and-losses");
+      Set.of(
+          "timeline",
+          "commitments",
+          "benefits-and-risks",
+          "deployments-and-losses",
+          "dependence",
+          "alignment",
+          "interaction",
+          "goldstein",
+          "reciprocity",
+          "phases",
+          "hypotheses",
+          "snyder-dilemma",
+          "forecast-record",
+          "sensitivity");
 
   private static final List<String> FIRST = List.of("balance", "asymmetry", "exchange");
 
@@ -35,6 +49,7 @@ final class Balance implements Part {
     if (measures.isEmpty()) {
       blocks.add(Blocks.none("Nothing was measured for this report."));
     }
+    blocks.addAll(new Levers(material).blocks());
     return new Section("balance", "Balance", blocks);
   }
 }

@@ -41,10 +41,13 @@ public final class Composition {
     parts.put(new SectionName("balance", "Balance"), new Balance());
     parts.put(new SectionName("trade", "Trade, loans and finance"), new Trade());
     parts.put(new SectionName("commitments", "Commitments and judgements"), new Commitments());
+    parts.put(new SectionName("dependence", "Dependence and votes"), new Dependence());
     parts.put(new SectionName("deployments", "Deployments and losses"), new Deployments());
     parts.put(new SectionName("timeline", "Timeline"), new Timeline());
+    parts.put(new SectionName("pace", "Pace and reciprocity"), new Pace());
     parts.put(new SectionName("reactions", "Positions, reactions and sanctions"), new Reactions());
     parts.put(new SectionName("stakes", "Benefits and risks"), new Stakes());
+    parts.put(new SectionName("explanations", "What kind of tie is it?"), new Explanations());
     parts.put(new SectionName("outlook", "Outlook"), new Outlook());
     parts.put(new SectionName("scenarios", "Scenarios"), scenarios.orElse(ABSENT));
     parts.put(new SectionName("disputes", "Disputes"), new Disputes());

@@ -1,9 +1,11 @@
 package org.entente.workbench.report.section;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
+import org.entente.model.Measure;
 import org.entente.model.Range;
 import org.entente.workbench.report.block.Block;
 import org.entente.workbench.report.block.Inline;
@@ -30,21 +32,40 @@ final class Outlook implements Part {
     List<List<List<Inline>>> rows =
         forecasts.stream().limit(MOST).map(entry -> row(material, entry)).toList();
     int left = forecasts.size() - rows.size();
-    return new Section(
-        "outlook",
-        "Outlook",
-        List.of(
-            new Block.Table(
-                Line.plain("Forecasts made in the documents"),
-                List.of("What was foreseen", "By", "Likelihood", "Outcome", "Evidence"),
-                List.of(
-                    new Block.Group(
-                        null,
-                        rows,
-                        left > 0 ? "and " + Words.count(left) + " more in the ledger" : null))),
-            Blocks.remark(
-                "Likelihood words are given the ranges of ICD 203; “may” and “could” are on no scale"
-                    + " and get no number.")));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Table(
+            Line.plain("Forecasts made in the documents"),
+            List.of("What was foreseen", "By", "Likelihood", "Outcome", "Evidence"),
+            List.of(
+                new Block.Group(
+                    null,
+                    rows,
+                    left > 0 ? "and " + Words.count(left) + " more in the ledger" : null))));
+    blocks.add(
+        Blocks.remark(
+            "Likelihood words are given the ranges of ICD 203; “may” and “could” are on no scale"
+                + " and get no number."));
+    material.findMeasure("forecast-record").ifPresent(m -> blocks.add(record(m)));
+    return new Section("outlook", "Outlook", blocks);
+  }
+
+  /** How the forecasts fared, in a paragraph. */
+  private static Block record(Measure measure) {
+    List<String> parts = new ArrayList<>();
+    for (Measure.Value value : measure.values()) {
+      if (MeasureWords.isKnown(value)) {
+        parts.add(value.label() + ": " + MeasureWords.words(value));
+      }
+    }
+    String record =
+        parts.isEmpty() ? "No forecast can be judged yet." : String.join("; ", parts) + ".";
+    return new Block.Paragraph(
+        new Line()
+            .strong("Record of the forecasts. ")
+            .from(record)
+            .text(" A Brier score of 0 is perfect, 0.25 is what always saying one half gets.")
+            .done());
   }
 
   private static List<List<Inline>> row(Material material, Entry entry) {
