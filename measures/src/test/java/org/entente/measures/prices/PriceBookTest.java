@@ -89,6 +89,8 @@ class PriceBookTest {
           artillery-shell   | shells   | 1
           artillery-shell   |          | 1
           artillery-shell   | tonnes   | -1
+          artillery-system  | rounds   | -1
+          artillery-system  | pieces   | 1
           ballistic-missile | missiles | 1
           soldier           | persons  | 1
           soldier           | troops   | 1

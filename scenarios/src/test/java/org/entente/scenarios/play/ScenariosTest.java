@@ -254,6 +254,22 @@ class ScenariosTest {
   }
 
   @Test
+  void driversThatDoNotSuitTheTieAreNotPlayed() throws IOException {
+    String needs = "roles flow\nneeds A>B military labour | They suppose arms.\n";
+    Given trade = new Given().forth(Channel.ECONOMIC, MILLION, MILLION, twoYears());
+    Given arms = new Given().back(Channel.MILITARY, MILLION, MILLION, twoYears());
+
+    Play without = play(NO_DRIFT + needs, trade);
+    assertThat(without.outcomes()).isEmpty();
+    assertThat(without.carriedForward()).hasSize(1);
+    assertThat(without.notes())
+        .singleElement()
+        .asString()
+        .contains("They suppose arms.", "--drivers");
+    assertThat(play(NO_DRIFT + needs, arms).outcomes()).hasSize(2);
+  }
+
+  @Test
   void aCombinationThatIsSetAgainstAllJudgementIsPlayedAndSaidToFail() throws IOException {
     DriverSet drivers = read(NO_DRIFT);
     PlayRequest request =
