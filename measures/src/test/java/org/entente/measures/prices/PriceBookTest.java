@@ -107,7 +107,9 @@ class PriceBookTest {
     assertThat(Units.load(BOOK.items()).factor(unit, price).orElse(-1)).isEqualTo(factor);
   }
 
-  /** A class that has a price of its own must be worth something in the unit in which one counts it. */
+  /**
+   * A class that has a price of its own must be worth something in the unit in which one counts it.
+   */
   @Test
   void everyPricedClassHasAUnitThatItsPriceUnderstands() {
     Units units = Units.load(BOOK.items());
@@ -117,8 +119,7 @@ class PriceBookTest {
         assertThat(price.unit()).as("no price of one jammer is known").isEqualTo("lot");
         continue;
       }
-      UnitPrice asked =
-          BOOK.find(price.itemClass(), price.unit(), price.year()).orElseThrow();
+      UnitPrice asked = BOOK.find(price.itemClass(), price.unit(), price.year()).orElseThrow();
       assertThat(counted).as("the item list counts %s", price.itemClass()).isNotNull();
       assertThat(units.factor(counted, asked))
           .as("%s, counted by %s, priced by %s", price.itemClass(), counted, price.unit())
