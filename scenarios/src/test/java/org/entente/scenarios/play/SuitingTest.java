@@ -77,7 +77,6 @@ class SuitingTest {
   private Play play(String drivers, Given given) throws IOException {
     Path file = Files.writeString(folder.resolve("test.drivers"), drivers);
     PlayRequest request = new PlayRequest(DriverFile.read(file), List.of(), 12, 1);
-    return new Scenarios(PriceBook.load())
-        .play(given.dossier(), AS_OF, Optional.empty(), request);
+    return new Scenarios(PriceBook.load()).play(given.dossier(), AS_OF, Optional.empty(), request);
   }
 }
