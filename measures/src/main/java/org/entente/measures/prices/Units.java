@@ -56,16 +56,22 @@ public final class Units {
         return OptionalDouble.of(conversion.factor());
       }
     }
-    boolean ownName = written.isEmpty() || isCounting(written) || names(written, price.askedFor());
-    return ownName && isCounting(priced) ? OptionalDouble.of(1) : OptionalDouble.empty();
+    boolean ownName =
+        written.isEmpty()
+            || isCounting(written, price.askedFor())
+            || names(written, price.askedFor());
+    return ownName && isCounting(priced, price.askedFor())
+        ? OptionalDouble.of(1)
+        : OptionalDouble.empty();
   }
 
   private boolean applies(Conversion conversion, String itemClass) {
     return conversion.itemClass().equals("-") || items.isA(itemClass, conversion.itemClass());
   }
 
-  private boolean isCounting(String unit) {
-    return conversions.stream().anyMatch(c -> c.from().equals(unit) && c.to().equals(COUNTED));
+  private boolean isCounting(String unit, String itemClass) {
+    return conversions.stream()
+        .anyMatch(c -> c.from().equals(unit) && c.to().equals(COUNTED) && applies(c, itemClass));
   }
 
   /** Whether the unit is the thing's own name or that of a wider or narrower class. */

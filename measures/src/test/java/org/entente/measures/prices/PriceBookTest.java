@@ -89,18 +89,50 @@ class PriceBookTest {
           artillery-shell   | shells   | 1
           artillery-shell   |          | 1
           artillery-shell   | tonnes   | -1
+          artillery-system  | rounds   | -1
+          artillery-system  | pieces   | 1
           ballistic-missile | missiles | 1
           soldier           | persons  | 1
           soldier           | troops   | 1
           refined-oil       | tonnes   | 7.5
           crude-oil         | tons     | 7.33
           food              | kilograms| 0.001
+          gas               | cubic metres | 1
+          electricity       | kilowatt hours | 0.001
           food              | ships    | -1
           fighter           | aircraft | 1
           """)
   void convertsUnits(String itemClass, String unit, double factor) {
     UnitPrice price = BOOK.find(itemClass, null, 2024).orElseThrow();
     assertThat(Units.load(BOOK.items()).factor(unit, price).orElse(-1)).isEqualTo(factor);
+  }
+
+  /**
+   * A class that has a price of its own must be worth something in the unit in which one counts it.
+   */
+  @Test
+  void everyPricedClassHasAUnitThatItsPriceUnderstands() {
+    Units units = Units.load(BOOK.items());
+    for (UnitPrice price : BOOK.list()) {
+      String counted = BOOK.items().find(price.itemClass()).orElseThrow().unit();
+      if (price.itemClass().equals("electronic-warfare")) {
+        assertThat(price.unit()).as("no price of one jammer is known").isEqualTo("lot");
+        continue;
+      }
+      UnitPrice asked = BOOK.find(price.itemClass(), price.unit(), price.year()).orElseThrow();
+      assertThat(counted).as("the item list counts %s", price.itemClass()).isNotNull();
+      assertThat(units.factor(counted, asked))
+          .as("%s, counted by %s, priced by %s", price.itemClass(), counted, price.unit())
+          .isPresent();
+    }
+  }
+
+  @Test
+  void theBookIsBroad() {
+    assertThat(BOOK.list().stream().map(UnitPrice::itemClass).distinct()).hasSizeGreaterThan(55);
+    assertThat(BOOK.find("coal", "tonne", 2022).orElseThrow().assumed()).isFalse();
+    assertThat(BOOK.find("wheat", "tonne", 2022).orElseThrow().assumed()).isTrue();
+    assertThat(BOOK.find("gas", "cubic-metre", 2023).orElseThrow().assumed()).isFalse();
   }
 
   @Test

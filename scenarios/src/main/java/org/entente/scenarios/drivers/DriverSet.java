@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param drift how much a flow wanders by itself: standard deviation of the change of its logarithm
  *     in a month
  * @param driftGround why that much
+ * @param needs what a tie must have for the set to suit it; all of them
  * @param drivers in the order of the file
  * @param judgements those that are not 0
  * @param effects in the order of the file
@@ -20,11 +21,13 @@ public record DriverSet(
     Roles roles,
     double drift,
     Ground driftGround,
+    List<Need> needs,
     List<Driver> drivers,
     List<Judgement> judgements,
     List<Effect> effects) {
 
   public DriverSet {
+    needs = List.copyOf(needs);
     drivers = List.copyOf(drivers);
     judgements = List.copyOf(judgements);
     effects = List.copyOf(effects);

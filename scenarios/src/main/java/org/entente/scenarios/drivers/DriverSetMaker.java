@@ -18,6 +18,7 @@ final class DriverSetMaker {
   private final String file;
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, Open> drivers = new LinkedHashMap<>();
+  private final List<Need> needs = new ArrayList<>();
   private final List<Judgement> judgements = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
   private final Set<List<Choice>> judged = new HashSet<>();
@@ -45,6 +46,7 @@ final class DriverSetMaker {
       case "set" -> name = line.text(0, "name of the set");
       case "roles" -> roles = role(line);
       case "drift" -> drift(line);
+      case "needs" -> needs.add(EffectLine.need(line));
       case "driver" -> driver(line);
       case "state" -> state(line);
       case "judge" -> judge(line);
@@ -53,7 +55,7 @@ final class DriverSetMaker {
           throw new IllegalArgumentException(
               "no line begins with \""
                   + line.keyword()
-                  + "\"; write set, roles, drift, driver, state, judge or effect, or # for a"
+                  + "\"; write set, roles, drift, needs, driver, state, judge or effect, or # for a"
                   + " remark");
     }
   }
@@ -136,6 +138,7 @@ final class DriverSetMaker {
         roles,
         drift,
         ground == null ? new Ground("the file gives none", Ground.ASSUMPTION, file) : ground,
+        needs,
         drivers.values().stream()
             .map(open -> new Driver(open.driver().id(), open.driver().label(), open.states()))
             .toList(),

@@ -47,6 +47,14 @@ final class EffectLine {
         line.ground());
   }
 
+  /** What a set supposes of a tie. */
+  static Need need(DriverLine line) {
+    line.expect(2, 20, "needs A>B military general | what the set supposes");
+    List<String> targets =
+        line.words().subList(1, line.words().size()).stream().map(EffectLine::target).toList();
+    return new Need(way(line.words().get(0)), targets, line.text(0, "reason"));
+  }
+
   private static Way way(String word) {
     return Stream.of(Way.values())
         .filter(way -> way.word().equals(word))

@@ -17,6 +17,8 @@ import org.entente.scenarios.balance.ConsistencySearch;
 import org.entente.scenarios.balance.CrossImpact;
 import org.entente.scenarios.drivers.DriverSet;
 import org.entente.scenarios.drivers.Effect;
+import org.entente.scenarios.drivers.Need;
+import org.entente.scenarios.drivers.Way;
 
 /**
  * Plays a tie forward under every consistent combination of its drivers. Method and formulas:
@@ -70,7 +72,8 @@ public final class Scenarios {
     Stage stage = new Stage(player, counts, flows, events, playable, first);
     Consistency consistency = consistency(request);
     List<String> notes = new ArrayList<>();
-    List<Combination> chosen = chosen(request, consistency, notes);
+    List<Combination> chosen =
+        suits(request, player, flows, notes) ? chosen(request, consistency, notes) : List.of();
     List<Outcome> outcomes = new ArrayList<>();
     for (Combination combination : chosen) {
       List<Fan> fans = stage.fans(effect -> combination.holds(effect.when()));
@@ -87,6 +90,28 @@ public final class Scenarios {
         outcomes,
         leftOut,
         notes);
+  }
+
+  /** Whether the tie has what the set of drivers supposes. */
+  private static boolean suits(
+      PlayRequest request, Player player, List<BaseFlow> flows, List<String> notes) {
+    for (Need need : request.drivers().needs()) {
+      boolean met =
+          flows.stream()
+              .filter(flow -> need.targets().contains(flow.target()))
+              .anyMatch(
+                  flow -> need.way() == Way.BOTH || need.way() == player.way(flow.direction()));
+      if (!met) {
+        notes.add(
+            "These drivers do not suit the tie, so only what was is carried forward. "
+                + need.reason()
+                + " The ledger holds no such flow with a value in the time looked at. Write drivers"
+                + " of your own (entente scenario drivers prints some to begin with) and give them"
+                + " with --drivers FILE.");
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<EventCounts.Directed> playable(EventCounts events, List<String> leftOut) {

@@ -29,6 +29,23 @@ final class Given {
   static final ActorCode B = new ActorCode("BBB");
   static final Tie TIE = new Tie(A, B);
 
+  /** Two drivers that push each other the same way, and nothing that wanders. */
+  static final String NO_DRIFT =
+      """
+      set | test
+      drift 0 | nothing wanders | a source
+      driver war | the war
+      state war=on | on
+      state war=ends | ends
+      driver pay | the pay
+      state pay=yes | paid
+      state pay=no | unpaid
+      judge war=on -> pay=yes 1 | need | assumption
+      judge war=ends -> pay=no 1 | none | assumption
+      judge pay=yes -> war=on 1 | supplies | assumption
+      judge pay=no -> war=ends 1 | none | assumption
+      """;
+
   private final List<Entry> entries = new ArrayList<>();
 
   Given forth(Channel channel, @Nullable Double low, @Nullable Double high, @Nullable Period when) {

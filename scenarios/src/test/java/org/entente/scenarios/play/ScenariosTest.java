@@ -28,22 +28,6 @@ class ScenariosTest {
   private static final LocalDate AS_OF = LocalDate.parse("2025-09-30");
   private static final double MILLION = 1e6;
 
-  private static final String NO_DRIFT =
-      """
-      set | test
-      drift 0 | nothing wanders | a source
-      driver war | the war
-      state war=on | on
-      state war=ends | ends
-      driver pay | the pay
-      state pay=yes | paid
-      state pay=no | unpaid
-      judge war=on -> pay=yes 1 | need | assumption
-      judge war=ends -> pay=no 1 | none | assumption
-      judge pay=yes -> war=on 1 | supplies | assumption
-      judge pay=no -> war=ends 1 | none | assumption
-      """;
-
   private final Path folder;
   private final Scenarios scenarios = new Scenarios(PriceBook.load());
 
@@ -56,7 +40,7 @@ class ScenariosTest {
   void carriesThePaceOfTheLedgerForward() throws IOException {
     Play play =
         play(
-            NO_DRIFT,
+            Given.NO_DRIFT,
             new Given()
                 .forth(
                     Channel.MILITARY,
@@ -79,7 +63,7 @@ class ScenariosTest {
   void aRangeStaysARange() throws IOException {
     Play play =
         play(
-            NO_DRIFT,
+            Given.NO_DRIFT,
             new Given()
                 .forth(
                     Channel.MILITARY,
@@ -96,7 +80,7 @@ class ScenariosTest {
   @Test
   void aStateStopsAFlowFromItsMonthOnAndIsMarked() throws IOException {
     String drivers =
-        NO_DRIFT
+        Given.NO_DRIFT
             + "effect war=ends A>B military stops from 4 | over | assumption\n"
             + "effect war=ends B>A * 2 until 3 | a gift | assumption\n";
     Play play =
@@ -138,7 +122,7 @@ class ScenariosTest {
       throws IOException {
     Play play =
         play(
-            NO_DRIFT + "roles order\n",
+            Given.NO_DRIFT + "roles order\n",
             new Given()
                 .rate(Channel.LABOUR, 1, "month", null) // undated: keeps the window at two years
                 .rate(Channel.MILITARY, 24 * MILLION, null, Given.during(from, to)));
@@ -160,7 +144,7 @@ class ScenariosTest {
   void whatHadToBeAssumedForThePaceIsSaid() throws IOException {
     Play play =
         play(
-            NO_DRIFT,
+            Given.NO_DRIFT,
             new Given()
                 .forth(Channel.MILITARY, null, 24 * MILLION, twoYears())
                 .back(Channel.ECONOMIC, 24 * MILLION, 24 * MILLION, null)
@@ -177,26 +161,8 @@ class ScenariosTest {
   }
 
   @Test
-  void theRolesFollowTheFlowWhereTheFileSaysSo() throws IOException {
-    Given given =
-        new Given()
-            .forth(Channel.MILITARY, MILLION, MILLION, twoYears())
-            .back(Channel.MILITARY, 9 * MILLION, 9 * MILLION, twoYears());
-    String effect = "effect war=on A>B military stops | over | assumption\n";
-
-    Play flow = play(NO_DRIFT + "roles flow\n" + effect, given);
-    Play order = play(NO_DRIFT + "roles order\n" + effect, given);
-
-    assertThat(flow.roles().a()).isEqualTo(Given.B);
-    assertThat(flow.roles().basis()).isEqualTo(Basis.DATA);
-    assertThat(order.roles().a()).isEqualTo(Given.A);
-    assertThat(stopped(flow)).isEqualTo(Direction.B_TO_A);
-    assertThat(stopped(order)).isEqualTo(Direction.A_TO_B);
-  }
-
-  @Test
   void theSameSeedGivesTheSameAndFansWidenByDrift() throws IOException {
-    String drift = NO_DRIFT.replace("drift 0 ", "drift 0.1 ");
+    String drift = Given.NO_DRIFT.replace("drift 0 ", "drift 0.1 ");
     Given given = new Given().forth(Channel.MILITARY, MILLION, MILLION, twoYears());
     Play play = play(drift, given);
     List<Points> months = play.carriedForward().get(0).months();
@@ -230,7 +196,7 @@ class ScenariosTest {
                     EventType.Quad.MATERIAL_CONFLICT,
                     new CountSeries("rare", steps, new int[36]))));
     DriverSet drivers =
-        read(NO_DRIFT + "effect war=ends both verbal-cooperation 0.5 | less | assumption\n");
+        read(Given.NO_DRIFT + "effect war=ends both verbal-cooperation 0.5 | less | assumption\n");
     Play play =
         scenarios.play(
             new Given().dossier(),
@@ -255,7 +221,7 @@ class ScenariosTest {
 
   @Test
   void aCombinationThatIsSetAgainstAllJudgementIsPlayedAndSaidToFail() throws IOException {
-    DriverSet drivers = read(NO_DRIFT);
+    DriverSet drivers = read(Given.NO_DRIFT);
     PlayRequest request =
         new PlayRequest(drivers, List.of(new Choice("war", "on"), new Choice("pay", "no")), 6, 1);
     Play play = scenarios.play(new Given().dossier(), AS_OF, Optional.empty(), request);
@@ -264,15 +230,6 @@ class ScenariosTest {
     assertThat(play.outcomes().get(0).combination().words()).isEqualTo("war=on, pay=no");
     assertThat(play.outcomes().get(0).combination().balances())
         .allMatch(balance -> balance.margin() == -1);
-  }
-
-  private static Direction stopped(Play play) {
-    return play.outcomes().stream()
-        .flatMap(outcome -> outcome.fans().stream())
-        .filter(fan -> fan.total().p95() == 0)
-        .findFirst()
-        .orElseThrow()
-        .direction();
   }
 
   private static Fan fan(Play play, String target) {

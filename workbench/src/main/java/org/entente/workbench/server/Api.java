@@ -17,6 +17,7 @@ import org.entente.workbench.server.api.ReportApi;
 import org.entente.workbench.server.api.ReviewApi;
 import org.entente.workbench.server.api.RulingApi;
 import org.entente.workbench.server.api.Rulings;
+import org.entente.workbench.server.api.ScenarioApi;
 import org.entente.workbench.server.api.SessionApi;
 import org.entente.workbench.server.api.SettingsApi;
 import org.entente.workbench.server.api.SourceApi;
@@ -57,6 +58,7 @@ record Api(
     routes.addAll(new ReviewApi().routes());
     routes.addAll(new RulingApi(ledger, rulings, options.analyst()).routes());
     routes.addAll(new AskApi(ledger, parts.answering()).routes());
+    routes.addAll(new ScenarioApi(ledger).routes());
     routes.addAll(new ReportApi(ledger, parts.version()).routes());
     routes.addAll(new SettingsApi(ledger, parts.version()).routes());
     routes.addAll(new ExportApi(ledger).routes());

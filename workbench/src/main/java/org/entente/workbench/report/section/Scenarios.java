@@ -52,7 +52,9 @@ public final class Scenarios implements Part {
     if (play.carriedForward().isEmpty()) {
       blocks.add(Blocks.none("The ledger holds nothing on this tie that could be played forward."));
     } else {
-      blocks.add(states(material));
+      if (!play.outcomes().isEmpty()) {
+        blocks.add(states(material));
+      }
       List<Fan> drawn =
           play.carriedForward().stream()
               .sorted(

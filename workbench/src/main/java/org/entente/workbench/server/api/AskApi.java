@@ -33,14 +33,7 @@ public final class AskApi {
             "/api/ask",
             "Answers a question out of the ledger, each sentence cited.",
             List.of(Param.one("question", "in plain English, at most 500 characters")),
-            this::ask),
-        Route.stream(
-            "/api/scenarios",
-            "Assumptions played forward.",
-            List.of(Param.one("between", "two actor codes parted by a comma")),
-            (call, query) -> {
-              throw new CallProblem(Type.NOT_BUILT, "This version plays no scenarios.");
-            }));
+            this::ask));
   }
 
   private void ask(Context call, Query query) {
