@@ -197,7 +197,7 @@ final class SummaryParagraphs {
     line.text(Words.capital(Disputes.count(open.size())) + ". ");
     for (int i = 0; i < Math.min(3, open.size()); i++) {
       Dispute dispute = open.get(i);
-      line.from(MeasureBlocks.sentence(dispute.reason())).text(" ");
+      line.from(MeasureBlocks.sentence(new MeasureWords(material).named(dispute.reason()))).text(" ");
       List<String> sides = new ArrayList<>();
       for (Dispute.Member member : dispute.members()) {
         if (!sides.contains(member.side())) {
