@@ -56,12 +56,19 @@ public final class Units {
         return OptionalDouble.of(conversion.factor());
       }
     }
-    boolean ownName = written.isEmpty() || isCounting(written) || names(written, price.askedFor());
+    boolean ownName =
+        written.isEmpty() || counts(written, price.askedFor()) || names(written, price.askedFor());
     return ownName && isCounting(priced) ? OptionalDouble.of(1) : OptionalDouble.empty();
   }
 
   private boolean applies(Conversion conversion, String itemClass) {
     return conversion.itemClass().equals("-") || items.isA(itemClass, conversion.itemClass());
+  }
+
+  /** Whether a unit counts things of this class one by one: rounds are shells, but no guns. */
+  private boolean counts(String unit, String itemClass) {
+    return conversions.stream()
+        .anyMatch(c -> c.from().equals(unit) && c.to().equals(COUNTED) && applies(c, itemClass));
   }
 
   private boolean isCounting(String unit) {

@@ -2,10 +2,10 @@ package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.Dispute;
 import org.entente.model.DisputeKind;

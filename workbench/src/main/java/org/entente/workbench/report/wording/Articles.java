@@ -51,7 +51,10 @@ public final class Articles {
       String[] before = thing.substring(0, of).strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
       head = before[before.length - 1];
     }
-    if (has("determiner", words[0]) || !has("countable", head)) {
+    if (has("determiner", words[0]) || has("sum", words[0])) {
+      return thing.substring(0, 1).toLowerCase(Locale.ROOT) + thing.substring(1);
+    }
+    if (!has("countable", head)) {
       return thing;
     }
     return (words[0].matches("[aeiou].*") && !has("consonant", words[0]) ? "an " : "a ") + thing;
