@@ -34,8 +34,7 @@ class ReportFilesTest {
   private final Report report = new Report();
 
   private byte[] bytes(Format format, Set<String> sections) throws IOException {
-    return report.bytes(
-        Dossiers.sample(), Dossiers.measures(), Sample.CONTEXT, sections, format);
+    return report.bytes(Dossiers.sample(), Dossiers.measures(), Sample.CONTEXT, sections, format);
   }
 
   @Test
@@ -60,7 +59,8 @@ class ReportFilesTest {
         assertThat(page.getResources().getXObjectNames())
             .as("drawings are vectors, not pictures")
             .noneMatch(name -> page.getResources().isImageXObject(name));
-        links += (int) page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).count();
+        links +=
+            (int) page.getAnnotations().stream().filter(PDAnnotationLink.class::isInstance).count();
       }
       assertThat(links).as("the table of contents, and citations").isGreaterThan(28);
     }
@@ -103,7 +103,8 @@ class ReportFilesTest {
     String html =
         new String(bytes(Format.HTML, Set.of("balance", "summary")), StandardCharsets.UTF_8);
     HtmlChecks.check(html);
-    assertThat(all(html, "<section id=\"([^\"]*)\"")).containsExactlyInAnyOrder("summary", "balance", "evidence");
+    assertThat(all(html, "<section id=\"([^\"]*)\""))
+        .containsExactlyInAnyOrder("summary", "balance", "evidence");
     assertThat(all(html, " id=\"([^\"]*)\"")).containsAll(all(html, "href=\"#([^\"]*)\""));
     assertThat(html).contains("href=\"#balance\"").doesNotContain("href=\"#disputes\"");
     try (PDDocument pdf = Loader.loadPDF(bytes(Format.PDF, Set.of("balance")))) {
