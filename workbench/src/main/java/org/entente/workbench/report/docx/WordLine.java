@@ -66,7 +66,7 @@ final class WordLine {
     } else if (piece instanceof Inline.Quoted quoted) {
       return text("“" + quoted.text() + "”");
     } else if (piece instanceof Inline.Label label) {
-      return styled(style(label.tone()), "\u00A0" + label.text() + "\u00A0");
+      return styled(style(label.tone()), label.text());
     } else if (piece instanceof Inline.Citation citation) {
       String link = link("e" + citation.number(), "Cite", "[" + citation.number() + "]");
       return citation.use() == 1 ? bookmarked("c" + citation.number(), link) : link;

@@ -128,8 +128,9 @@ final class WordTable {
   private static int weight(String column, boolean first) {
     String word = column.toLowerCase(Locale.ROOT).replaceFirst("[^a-z].*", "");
     return switch (word) {
-      case "evidence", "grade", "statements" -> 11;
-      case "when", "as", "standing", "value" -> 14;
+      case "evidence" -> 11;
+      case "when", "as", "standing", "value", "by", "likelihood", "statements", "publisher" -> 14;
+      case "outcome", "date" -> 16;
       case "who", "how", "towards" -> 19;
       case "said" -> 44;
       default -> first ? 32 : 22;

@@ -20,7 +20,7 @@ public final class PrintPage {
   private static final String STYLE = "/org/entente/workbench/report/print.css";
 
   /** Width of the text on A4 between its margins. */
-  private static final double TEXT_WIDTH_MM = 174;
+  private static final double TEXT_WIDTH_MM = 173;
 
   private final String style;
   private final StandaloneSvg drawings = new StandaloneSvg();

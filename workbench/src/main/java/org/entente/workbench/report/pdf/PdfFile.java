@@ -1,25 +1,25 @@
 package org.entente.workbench.report.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.entente.workbench.report.block.Paper;
 import org.entente.workbench.report.html.PrintPage;
-import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.Document;
 
 /**
  * Writes a report as PDF: pages with numbers, links within and without, bookmarks, text that can be
@@ -57,10 +57,9 @@ public final class PdfFile {
   }
 
   private static PdfRendererBuilder builder(String html, ByteArrayOutputStream out) {
-    Document parsed = Jsoup.parse(html);
+    XRLog.setLoggingEnabled(false); // it tells standard error how fast it is
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withW3cDocument(new W3CDom().fromJsoup(parsed), "");
-    builder.withDiagnosticConsumer(diagnostic -> {});
+    builder.withHtmlContent(html, "");
     builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -82,7 +81,8 @@ public final class PdfFile {
         "Liberation " + family,
         weight,
         style,
-        true);
+        true,
+        EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
   }
 
   private static InputStream open(String name) {

@@ -2,8 +2,10 @@ package org.entente.workbench.report.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.Dispute;
 import org.entente.model.DisputeKind;
@@ -48,13 +50,17 @@ final class Disputes implements Part {
 
   private static Block sides(Material material, Dispute dispute, int number) {
     Map<String, List<List<Inline>>> sides = new TreeMap<>();
+    Set<List<Object>> quoted = new HashSet<>();
     for (Dispute.Member member : dispute.members()) {
-      sides.computeIfAbsent(member.side(), key -> new ArrayList<>()).add(line(material, member));
+      Statement statement = member.statement();
+      if (quoted.add(List.of(member.side(), statement.document(), statement.span()))) {
+        sides.computeIfAbsent(member.side(), key -> new ArrayList<>()).add(line(material, member));
+      }
     }
     List<Block.Side> shown = new ArrayList<>();
     sides.forEach((side, lines) -> shown.add(new Block.Side("Side " + side, lines)));
     Line intro = new Line().add(status(dispute.status())).text(" ");
-    intro.from(MeasureBlocks.sentence(dispute.reason()));
+    intro.from(MeasureBlocks.sentence(new MeasureWords(material).named(dispute.reason())));
     return new Block.Sides(
         number + ". " + words(dispute.kind()), intro.done(), shown, outcome(dispute));
   }

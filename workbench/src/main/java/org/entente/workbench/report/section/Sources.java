@@ -72,7 +72,7 @@ final class Sources implements Part {
     Line when = new Line().text(date == null ? "undated" : Days.label(date.value()));
     when.weak(date == null ? "" : " (" + date.where() + ")");
     Line grade = new Line().strong(Character.toString(source.grade()));
-    grade.weak(" " + source.gradeReason());
+    grade.weak(" " + source.gradeReason().replaceFirst("^[A-F]: ", ""));
     String count =
         source.coded()
             ? Integer.toString(source.statements())

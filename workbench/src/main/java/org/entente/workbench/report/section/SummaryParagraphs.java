@@ -131,7 +131,10 @@ final class SummaryParagraphs {
 
   private List<Inline> losses() {
     List<Entry> told =
-        material.entries(Kind.DEPLOYMENT, Kind.CASUALTY).stream().filter(Material::isTold).toList();
+        material.entries(Kind.DEPLOYMENT, Kind.CASUALTY).stream()
+            .filter(Material::isTold)
+            .filter(e -> e.kind() == Kind.CASUALTY || e.item() != null)
+            .toList();
     if (told.isEmpty()) {
       return List.of();
     }
@@ -197,7 +200,8 @@ final class SummaryParagraphs {
     line.text(Words.capital(Disputes.count(open.size())) + ". ");
     for (int i = 0; i < Math.min(3, open.size()); i++) {
       Dispute dispute = open.get(i);
-      line.from(MeasureBlocks.sentence(dispute.reason())).text(" ");
+      line.from(MeasureBlocks.sentence(new MeasureWords(material).named(dispute.reason())))
+          .text(" ");
       List<String> sides = new ArrayList<>();
       for (Dispute.Member member : dispute.members()) {
         if (!sides.contains(member.side())) {

@@ -33,6 +33,10 @@ public final class Telling {
   /** Words above which the text of an item is a clause. */
   private static final int LONG = 12;
 
+  /** A preposition that lost the figure behind it: "loan of for it", "deal worth on gas". */
+  private static final String DANGLING =
+      "\\b(of|worth|at|about|over) (?=(for|on|in|to|by|with|from|worth)\\b)";
+
   private static final Unit BARE = new Unit("", "");
 
   private final Names names;
@@ -78,7 +82,12 @@ public final class Telling {
         rest = rest.substring(0, at) + rest.substring(at + figure.length());
       }
     }
-    rest = rest.replaceAll("\\s+", " ").strip().replaceFirst("^of ", "");
+    rest =
+        rest.replaceAll("\\s+", " ")
+            .strip()
+            .replaceFirst("^of ", "")
+            .replaceFirst(DANGLING, "")
+            .replaceFirst(" (of|worth|at)$", "");
     return rest.isEmpty() ? item : rest;
   }
 
@@ -148,6 +157,11 @@ public final class Telling {
         unit == null
             || names.articles().isGenericUnit(unit)
             || things.stream().anyMatch(thing -> thing.equals(unit) || thing.endsWith(" " + unit));
+    boolean plural = things.stream().allMatch(thing -> thing.endsWith("s"));
+    boolean generic = unit != null && names.articles().isGenericUnit(unit);
+    if (generic && !plural && amount != null) {
+      return Optional.of(reconciled(amount, entry) + " of " + Words.list(things));
+    }
     if (same) {
       String number =
           amount == null

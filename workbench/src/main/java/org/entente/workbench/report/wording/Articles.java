@@ -51,10 +51,13 @@ public final class Articles {
       String[] before = thing.substring(0, of).strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
       head = before[before.length - 1];
     }
+    boolean lowered = has("determiner", words[0]) || has("sum", words[0]);
+    String text =
+        lowered ? thing.substring(0, 1).toLowerCase(Locale.ROOT) + thing.substring(1) : thing;
     if (has("determiner", words[0]) || !has("countable", head)) {
-      return thing;
+      return text;
     }
-    return (words[0].matches("[aeiou].*") && !has("consonant", words[0]) ? "an " : "a ") + thing;
+    return (words[0].matches("[aeiou].*") && !has("consonant", words[0]) ? "an " : "a ") + text;
   }
 
   /** The name of an actor as it stands within a sentence, with "the" where English wants it. */

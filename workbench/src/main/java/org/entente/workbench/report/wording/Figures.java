@@ -22,6 +22,8 @@ public final class Figures {
   private static final Pattern MORE = Pattern.compile("^(more than|over|above|in excess of)\\b.*");
   private static final Pattern LESS = Pattern.compile("^(less than|under|below|fewer than)\\b.*");
 
+  private static final Pattern ONE = Pattern.compile("\\b(one|a|an|a single)$");
+
   private Figures() {}
 
   /**
@@ -57,7 +59,8 @@ public final class Figures {
     } else {
       text = between(low, high, unit.before(), Numbers::plain);
     }
-    return text + unit.after();
+    boolean one = text.equals("1") || text.endsWith(" 1");
+    return text + (one ? Unit.singular(unit.after()) : unit.after());
   }
 
   /** A computed value with its interval: "5.46 million (4.54–6.56 million) rounds". */
@@ -81,7 +84,8 @@ public final class Figures {
     }
     if (low == null || high == null) {
       String end = signed(unit.before(), Numbers.rounded(low == null ? or(high) : low));
-      return (low == null ? "up to " : "at least ") + end + unit.after();
+      String after = end.equals("1") ? Unit.singular(unit.after()) : unit.after();
+      return (low == null ? "up to " : "at least ") + end + after;
     }
     DoubleFunction<String> number = Numbers.alike(low, low, high);
     return low.equals(high)
@@ -114,6 +118,9 @@ public final class Figures {
     }
     if (after.isEmpty() || words.endsWith(after)) {
       return words;
+    }
+    if (ONE.matcher(words).find()) {
+      return words + " " + Unit.singular(after);
     }
     boolean of = takesOf(words) && !after.startsWith("%");
     return words + (of ? " of " : " ") + after;

@@ -22,6 +22,9 @@ public record Unit(String before, String after) {
   /** A currency, the year of its prices and what it is a rate over: "USD 2024 per round". */
   private static final Pattern MONEY = Pattern.compile("([A-Z]{3})(?: (\\d{4}))?(?: per (.+))?");
 
+  /** Units of measured values that have no plural. */
+  private static final Set<String> WHOLE = Set.of("percent", "share", "aircraft", "personnel");
+
   /** Units of measured values that are not written. */
   private static final Set<String> BARE = Set.of("ratio", "index", "1");
 
@@ -55,7 +58,32 @@ public record Unit(String before, String after) {
     if (unit.isBlank() || BARE.contains(unit)) {
       return new Unit("", "");
     }
-    return quantity(unit, null);
+    return quantity(plural(unit), null);
+  }
+
+  /** The unit of a number other than one, where it is one plain word in the singular. */
+  private static String plural(String unit) {
+    boolean plain = unit.matches("[a-z]+") && !unit.endsWith("s") && !WHOLE.contains(unit);
+    if (!plain) {
+      return unit;
+    }
+    return unit.equals("person") ? "people" : unit + "s";
+  }
+
+  /** The last word of what stands after a figure as it is for one: "vehicles" is "vehicle". */
+  static String singular(String after) {
+    if (after.endsWith("people")) {
+      return after.substring(0, after.length() - "people".length()) + "person";
+    }
+    if (after.endsWith("ies")) {
+      return after.substring(0, after.length() - 3) + "y";
+    }
+    if (after.matches(".*(ch|sh|x|ss)es")) {
+      return after.substring(0, after.length() - 2);
+    }
+    return after.matches(".*[a-z]{2}s") && !after.endsWith("ss")
+        ? after.substring(0, after.length() - 1)
+        : after;
   }
 
   private static String rate(@Nullable String per) {
