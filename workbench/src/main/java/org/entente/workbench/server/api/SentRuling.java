@@ -51,7 +51,7 @@ record SentRuling(
             });
     List<String> on = ids(body.path("on"));
     Map<String, String> seen = new TreeMap<>();
-    body.path("seen").fields().forEachRemaining(e -> seen.put(e.getKey(), e.getValue().asText()));
+    body.path("seen").properties().forEach(e -> seen.put(e.getKey(), e.getValue().asText()));
     for (String id : on) {
       if (!seen.containsKey(id)) {
         throw new CallProblem(
@@ -72,8 +72,8 @@ record SentRuling(
     List<String> rest = on.subList(1, on.size());
     Map<String, String> slots = new TreeMap<>();
     body.path("slots")
-        .fields()
-        .forEachRemaining(slot -> slots.put(slot.getKey(), text(slot.getValue())));
+        .properties()
+        .forEach(slot -> slots.put(slot.getKey(), text(slot.getValue())));
     @Nullable String side = body.path("side").textValue();
     boolean refute = body.path("refute").asBoolean(false);
     String grade = body.path("grade").asText("");
