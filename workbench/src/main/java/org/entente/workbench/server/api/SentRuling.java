@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.entente.ledger.RulingMaker;
 import org.entente.model.Ruling;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
+
 import org.entente.workbench.server.http.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ record SentRuling(
     for (String id : on) {
       if (!seen.containsKey(id)) {
         throw new CallProblem(
-                Type.UNSEEN,
+                CallProblem.Type.UNSEEN,
                 "Say in \"seen\" which version of "
                     + id
                     + " was on the screen, so that nobody's ruling is overwritten unseen.")
@@ -141,7 +141,7 @@ record SentRuling(
   }
 
   private static CallProblem bad(String field, String why) {
-    return new CallProblem(Type.BAD_BODY, "The field " + field + " " + why + ".")
+    return new CallProblem(CallProblem.Type.BAD_BODY, "The field " + field + " " + why + ".")
         .with("field", field);
   }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.decide.DecisionException;
@@ -71,16 +72,17 @@ public final class Dispatch {
       send(call, 200, "application/json", kept.get());
       return;
     }
-    record Made(String state, byte[] body) {}
-    Made made =
+    AtomicReference<String> state = new AtomicReference<>(now);
+    byte[] body =
         ledger.look(
             view -> {
               JsonNode answer = looks.answer(view, query);
-              return new Made(view.state().word(), Json.bytes(answer));
+              state.set(view.state().word());
+              return Json.bytes(answer);
             });
-    cache.put(made.state(), query.key(), made.body());
-    call.header("ETag", "W/\"" + made.state() + "-" + boot + "\"");
-    send(call, 200, "application/json", made.body());
+    cache.put(state.get(), query.key(), body);
+    call.header("ETag", "W/\"" + state.get() + "-" + boot + "\"");
+    send(call, 200, "application/json", body);
   }
 
   private static boolean isKnown(@Nullable String header, String tag) {
@@ -150,7 +152,7 @@ public final class Dispatch {
       return problem;
     }
     String message = String.valueOf(thrown.getMessage());
-    if (thrown instanceof QueryException query) {
+    if (thrown instanceof QueryException) {
       return new CallProblem(CallProblem.Type.BAD_QUERY, message);
     }
     if (thrown instanceof DecisionException decision) {

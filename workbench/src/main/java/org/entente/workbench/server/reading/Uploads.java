@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
+
 import org.jspecify.annotations.Nullable;
 
 /** Takes files that somebody sends into a folder of their own, under names that are only names. */
@@ -54,11 +54,11 @@ public final class Uploads {
     List<UploadedFile> sent = call.uploadedFiles("file");
     if (sent.isEmpty()) {
       throw new CallProblem(
-          Type.BAD_BODY, "Send at least one file, as parts of the name \"file\".");
+          CallProblem.Type.BAD_BODY, "Send at least one file, as parts of the name \"file\".");
     }
     if (sent.size() > MOST_FILES) {
       throw new CallProblem(
-          Type.TOO_LARGE, "More than " + MOST_FILES + " files; send an archive, or fewer.");
+          CallProblem.Type.TOO_LARGE, "More than " + MOST_FILES + " files; send an archive, or fewer.");
     }
     Path own = Files.createTempDirectory(folder, "upload");
     List<Path> files = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class Uploads {
 
   private static CallProblem tooLarge() {
     return new CallProblem(
-        Type.TOO_LARGE,
+        CallProblem.Type.TOO_LARGE,
         "More than " + (MOST_BYTES >> 20) + " MB at once; read it with \"entente read\" instead.");
   }
 
