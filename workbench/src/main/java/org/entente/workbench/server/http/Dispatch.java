@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.decide.DecisionException;
@@ -72,16 +71,15 @@ public final class Dispatch {
       send(call, 200, "application/json", kept.get());
       return;
     }
-    AtomicReference<String> state = new AtomicReference<>(now);
     byte[] body =
         ledger.look(
             view -> {
-              JsonNode answer = looks.answer(view, query);
-              state.set(view.state().word());
-              return Json.bytes(answer);
+              String state = view.state().word();
+              byte[] answer = Json.bytes(looks.answer(view, query));
+              cache.put(state, query.key(), answer);
+              call.header("ETag", "W/\"" + state + "-" + boot + "\"");
+              return answer;
             });
-    cache.put(state.get(), query.key(), body);
-    call.header("ETag", "W/\"" + state.get() + "-" + boot + "\"");
     send(call, 200, "application/json", body);
   }
 
