@@ -40,8 +40,14 @@ class ApiTest {
     for (var path : paths.properties()) {
       boolean plain = !path.getKey().contains("{") && path.getValue().has("get");
       boolean needsMore =
-          List.of("/api/document", "/api/document/text", "/api/search", "/api/ask", "/api/scenarios",
-                  "/api/report", "/api/events")
+          List.of(
+                  "/api/document",
+                  "/api/document/text",
+                  "/api/search",
+                  "/api/ask",
+                  "/api/scenarios",
+                  "/api/report",
+                  "/api/events")
               .contains(path.getKey());
       if (plain && !needsMore) {
         assertThat(served.get(path.getKey()).statusCode()).as(path.getKey()).isEqualTo(200);

@@ -26,7 +26,8 @@ import org.entente.model.TimeReference;
 
 /** A small made-up ledger: two states that trade grain and soldiers, and one that looks on. */
 final class MadeLedger {
-  static final String HOSTILE = "<script>alert('x')</script> \u202egnp.exe\u202c \u0000 ' OR 1=1 --";
+  static final String HOSTILE =
+      "<script>alert('x')</script> \u202egnp.exe\u202c \u0000 ' OR 1=1 --";
 
   private MadeLedger() {}
 
@@ -65,7 +66,8 @@ final class MadeLedger {
     said.add(
         statement(document, grain, Kind.TRANSFER, Channel.ECONOMIC, "NOR", "MDA", number, 0.9));
     said.add(
-        statement(document, soldiers, Kind.DEPLOYMENT, Channel.MILITARY, "MDA", "NOR", number, 0.4));
+        statement(
+            document, soldiers, Kind.DEPLOYMENT, Channel.MILITARY, "MDA", "NOR", number, 0.4));
     said.add(
         statement(document, looking, Kind.POSITION, Channel.POLITICAL, "GHA", "NOR", number, 0.6));
     ledger.add(document, said, List.of(), "test-coder");
@@ -95,8 +97,7 @@ final class MadeLedger {
         List.of(new ActorCode(to)),
         new Item(kind == Kind.TRANSFER ? "grain" : kind.word(), null),
         counted
-            ? new Quantity(
-                "some", new Range(100.0 + number, 100.0 + number), "tonnes", null)
+            ? new Quantity("some", new Range(100.0 + number, 100.0 + number), "tonnes", null)
             : null,
         null,
         new TimeReference("then", new Period(day, day.plusDays(20))),

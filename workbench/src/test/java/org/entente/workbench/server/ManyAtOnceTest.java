@@ -69,8 +69,7 @@ class ManyAtOnceTest {
     String seen = version("s-4transfer");
     assertThat(rule("accept", "s-4transfer", seen, ",\"who\":\"anna\"").statusCode())
         .isEqualTo(201);
-    HttpResponse<String> second =
-        rule("reject", "s-4transfer", seen, ",\"who\":\"bela\"");
+    HttpResponse<String> second = rule("reject", "s-4transfer", seen, ",\"who\":\"bela\"");
     assertThat(second.statusCode()).isEqualTo(409);
     JsonNode problem = Served.read(second);
     assertThat(problem.path("type").asText()).endsWith("#stale");

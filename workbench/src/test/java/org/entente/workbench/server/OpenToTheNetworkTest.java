@@ -30,11 +30,12 @@ class OpenToTheNetworkTest {
   private ServerOptions options(String host) {
     Path file = folder.resolve("ledger.entente");
     MadeLedger.into(file);
-    return new ServerOptions(
-        file, host, 0, "anna", false, EDITOR, READER, null, null, Set.of());
+    return new ServerOptions(file, host, 0, "anna", false, EDITOR, READER, null, null, Set.of());
   }
 
-  /** Trusts whatever certificate the server shows first, as somebody who compared its fingerprint. */
+  /**
+   * Trusts whatever certificate the server shows first, as somebody who compared its fingerprint.
+   */
   private static HttpClient client(int port) throws Exception {
     X509Certificate[] shown = new X509Certificate[1];
     SSLContext looking = SSLContext.getInstance("TLS");
@@ -85,7 +86,10 @@ class OpenToTheNetworkTest {
       assertThat(call(client, port, request(port, "/api/entries")).statusCode()).isEqualTo(401);
       assertThat(call(client, port, request(port, "/api/session")).statusCode()).isEqualTo(401);
       HttpResponse<String> reader =
-          call(client, port, request(port, "/api/session").header("Authorization", "Bearer " + READER));
+          call(
+              client,
+              port,
+              request(port, "/api/session").header("Authorization", "Bearer " + READER));
       assertThat(reader.statusCode()).isEqualTo(200);
       assertThat(Served.read(reader).path("role").asText()).isEqualTo("reader");
       String csrf = Served.read(reader).path("csrf").asText();
@@ -100,7 +104,10 @@ class OpenToTheNetworkTest {
                   .POST(HttpRequest.BodyPublishers.ofString("{}")));
       assertThat(ruling.statusCode()).isEqualTo(403);
       HttpResponse<String> editor =
-          call(client, port, request(port, "/api/session").header("Authorization", "Bearer " + EDITOR));
+          call(
+              client,
+              port,
+              request(port, "/api/session").header("Authorization", "Bearer " + EDITOR));
       assertThat(Served.read(editor).path("role").asText()).isEqualTo("editor");
       assertThat(served.raw("GET / HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n"))
           .doesNotContain("200");
@@ -112,8 +119,7 @@ class OpenToTheNetworkTest {
     try (Served served = Served.of(options("0.0.0.0"))) {
       int port = served.server.port();
       HttpClient client = client(port);
-      HttpResponse<String> login =
-          call(client, port, login(port, READER));
+      HttpResponse<String> login = call(client, port, login(port, READER));
       assertThat(login.statusCode()).isEqualTo(204);
       String cookie = login.headers().firstValue("Set-Cookie").orElseThrow();
       assertThat(cookie).contains("HttpOnly", "Secure", "SameSite=Strict");

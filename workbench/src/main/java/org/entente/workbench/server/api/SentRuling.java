@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.entente.ledger.RulingMaker;
 import org.entente.model.Ruling;
 import org.entente.workbench.server.http.CallProblem;
-
 import org.entente.workbench.server.http.Json;
 import org.jspecify.annotations.Nullable;
 

@@ -70,7 +70,7 @@ public final class SessionApi {
     can.put("write", editor);
     can.put("read_documents", editor);
     can.put("ask", about.answers());
-    can.put("scenarios", false);
+    can.put("scenarios", true);
     can.set("report_formats", Json.texts(ReportApi.words()));
     ObjectNode limits = json.putObject("limits");
     limits.put("upload_bytes", Uploads.MOST_BYTES);

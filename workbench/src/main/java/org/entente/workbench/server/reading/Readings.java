@@ -21,7 +21,6 @@ import org.entente.reading.DocumentReader;
 import org.entente.reading.ReadingLimits;
 import org.entente.workbench.server.OpenLedger;
 import org.entente.workbench.server.http.CallProblem;
-
 import org.entente.workbench.server.reading.ReadingState.Phase;
 import org.entente.workbench.service.DocumentPipeline;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,8 @@ public final class Readings implements AutoCloseable {
     if (waiting >= WAITING) {
       Uploads.remove(taken.folder());
       throw new CallProblem(
-          CallProblem.Type.TOO_MANY, WAITING + " readings wait already; let them end, or stop some.");
+          CallProblem.Type.TOO_MANY,
+          WAITING + " readings wait already; let them end, or stop some.");
     }
     Reading reading = new Reading("r" + ++next, taken, clock);
     all.addFirst(reading);
@@ -98,7 +98,8 @@ public final class Readings implements AutoCloseable {
         .orElseThrow(
             () ->
                 new CallProblem(
-                    CallProblem.Type.UNKNOWN, "There is no reading of this id, or it was long ago."));
+                    CallProblem.Type.UNKNOWN,
+                    "There is no reading of this id, or it was long ago."));
   }
 
   public ReadingState state(String id) {

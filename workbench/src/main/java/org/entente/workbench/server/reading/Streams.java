@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.entente.workbench.server.http.CallProblem;
-
 import org.entente.workbench.server.http.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -163,13 +162,15 @@ public final class Streams implements AutoCloseable {
     if (open.incrementAndGet() > MOST) {
       open.decrementAndGet();
       throw new CallProblem(
-          CallProblem.Type.TOO_MANY, MOST + " pages listen already; close some, or load the page by hand.");
+          CallProblem.Type.TOO_MANY,
+          MOST + " pages listen already; close some, or load the page by hand.");
     }
     String accept = call.header("Accept");
     if (accept == null || !accept.contains("text/event-stream")) {
       open.decrementAndGet();
       throw new CallProblem(
-          CallProblem.Type.WRONG_TYPE, "This address gives events; ask for it with text/event-stream.");
+          CallProblem.Type.WRONG_TYPE,
+          "This address gives events; ask for it with text/event-stream.");
     }
     new SseHandler(
             client -> {

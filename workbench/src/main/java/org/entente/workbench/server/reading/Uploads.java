@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.workbench.server.http.CallProblem;
-
 import org.jspecify.annotations.Nullable;
 
 /** Takes files that somebody sends into a folder of their own, under names that are only names. */
@@ -58,7 +57,8 @@ public final class Uploads {
     }
     if (sent.size() > MOST_FILES) {
       throw new CallProblem(
-          CallProblem.Type.TOO_LARGE, "More than " + MOST_FILES + " files; send an archive, or fewer.");
+          CallProblem.Type.TOO_LARGE,
+          "More than " + MOST_FILES + " files; send an archive, or fewer.");
     }
     Path own = Files.createTempDirectory(folder, "upload");
     List<Path> files = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.workbench.server.http.CallProblem;
-
 import org.jspecify.annotations.Nullable;
 
 /** Looks at every call before anything else does, and throws a problem at those that may not in. */
@@ -43,11 +42,13 @@ public final class Guard {
   public void check(Context call) {
     String method = call.req().getMethod();
     if (!METHODS.contains(method)) {
-      throw new CallProblem(CallProblem.Type.METHOD, "There is no such method here; see GET /api/.");
+      throw new CallProblem(
+          CallProblem.Type.METHOD, "There is no such method here; see GET /api/.");
     }
     String query = call.queryString();
     if (call.path().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
-      throw new CallProblem(CallProblem.Type.TOO_LARGE, "The address is longer than 8,192 characters.");
+      throw new CallProblem(
+          CallProblem.Type.TOO_LARGE, "The address is longer than 8,192 characters.");
     }
     host(call);
     site(call);
@@ -138,7 +139,8 @@ public final class Guard {
         && role.filter(Role.EDITOR::equals).isEmpty()
         && !call.path().equals("/api/logout")) {
       throw new CallProblem(
-          CallProblem.Type.FORBIDDEN, "A reader may look and export; to change something takes an editor.");
+          CallProblem.Type.FORBIDDEN,
+          "A reader may look and export; to change something takes an editor.");
     }
     if (!login && !csrf.is(call.header(CSRF))) {
       throw new CallProblem(
@@ -152,7 +154,8 @@ public final class Guard {
       String wanted =
           call.path().equals("/api/readings") ? "multipart/form-data" : "application/json";
       if (!type.equals(wanted) && !type.startsWith(wanted + ";")) {
-        throw new CallProblem(CallProblem.Type.WRONG_TYPE, "The body should be of type " + wanted + ".");
+        throw new CallProblem(
+            CallProblem.Type.WRONG_TYPE, "The body should be of type " + wanted + ".");
       }
     }
   }
