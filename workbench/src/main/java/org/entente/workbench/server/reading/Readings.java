@@ -17,6 +17,7 @@ import org.entente.coding.Coder;
 import org.entente.coding.Coding;
 import org.entente.model.Document;
 import org.entente.model.Problem;
+import org.entente.model.Statement;
 import org.entente.reading.DocumentReader;
 import org.entente.reading.ReadingLimits;
 import org.entente.workbench.server.OpenLedger;
@@ -183,18 +184,21 @@ public final class Readings implements AutoCloseable {
           return;
         }
         Document kept = withoutFolder(document);
+        List<Statement> statements =
+            coded.statements().stream().map(statement -> Sent.of(kept, statement)).toList();
+        List<Problem> problems = coded.problems().stream().map(this::kept).toList();
         ledger.write(
             open -> {
-              open.add(kept, coded.statements(), coded.problems(), Coder.version());
+              open.add(kept, statements, problems, Coder.version());
               return true;
             });
-        coded.problems().forEach(reading::problem);
+        problems.forEach(reading::problem);
         reading.document(false, coded.statements().size());
       }
 
       @Override
       public void problem(Problem problem) {
-        Problem kept = Sent.withoutFolder(problem, reading.taken().folder());
+        Problem kept = kept(problem);
         ledger.write(
             open -> {
               open.addProblem(kept);
@@ -206,6 +210,10 @@ public final class Readings implements AutoCloseable {
       @Override
       public void progress(long bytesDone, long bytesTotal) {
         reading.bytes(bytesDone, bytesTotal);
+      }
+
+      private Problem kept(Problem problem) {
+        return Sent.withoutFolder(problem, reading.taken().folder());
       }
 
       private Document withoutFolder(Document document) {

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.workbench.server.http.CallProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public final class Uploads {
     this.folder = folder;
   }
 
-  /** Files of one call, each in a folder of its own, so that equal names do not meet. */
+  /** Files of one call, no two of one name. */
   public record Taken(Path folder, List<Path> files) {
     public Taken {
       files = List.copyOf(files);
@@ -62,15 +64,27 @@ public final class Uploads {
     }
     Path own = Files.createTempDirectory(folder, "upload");
     List<Path> files = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (UploadedFile one : sent) {
-      Path place = Files.createDirectory(own.resolve(String.valueOf(files.size())));
-      Path file = place.resolve(name(one.filename(), files.size()));
+      Path file = free(own, name(one.filename(), files.size()), names);
       try (InputStream in = one.content()) {
         Files.copy(in, file);
       }
       files.add(file);
     }
     return new Taken(own, files);
+  }
+
+  /** A place for a name that no other has, in whatever letters it is written: it becomes an id. */
+  private static Path free(Path folder, String name, Set<String> taken) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot <= 0 ? name : name.substring(0, dot);
+    String end = dot <= 0 ? "" : name.substring(dot);
+    String tried = name;
+    for (int i = 2; !taken.add(tried.toLowerCase(Locale.ROOT)); i++) {
+      tried = stem + "-" + i + end;
+    }
+    return folder.resolve(tried);
   }
 
   private static CallProblem tooLarge() {
