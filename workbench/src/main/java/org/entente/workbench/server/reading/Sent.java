@@ -65,8 +65,7 @@ final class Sent {
   private static String without(String text, Path folder) {
     String place = folder.toString().replace('\\', '/');
     return text.replace('\\', '/').contains(place)
-        ? text.replace('\\', '/')
-            .replaceAll(java.util.regex.Pattern.quote(place) + "/", "")
+        ? text.replace('\\', '/').replaceAll(java.util.regex.Pattern.quote(place) + "/", "")
         : text;
   }
 }
