@@ -7,9 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.coding.Coder;
+import org.entente.workbench.ask.AnswerJson;
+import org.entente.workbench.ask.AskService;
 import org.entente.workbench.server.ServerOptions;
 import org.entente.workbench.server.WorkbenchServer;
 import org.entente.workbench.service.Failure;
+import org.entente.workbench.service.Once;
 import org.entente.workbench.service.WrongUsage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -112,11 +116,14 @@ final class ServeCommand implements Callable<Integer> {
             certificate,
             key,
             new LinkedHashSet<>(names));
+    Once<Coder> coder = new Once<>(() -> session.coder().load(what -> {}));
+    Once<AskService> asking = new Once<>(() -> new AskService(coder));
+    AnswerJson answers = new AnswerJson();
     WorkbenchServer.Parts parts =
         new WorkbenchServer.Parts(
             Version.get(),
-            told -> session.coder().load(told),
-            Optional.empty(),
+            told -> coder.get(),
+            Optional.of((open, question) -> answers.write(asking.get().ask(open, question))),
             sentence -> console.err().println(sentence),
             thrown -> thrown.printStackTrace(console.err()));
     try {

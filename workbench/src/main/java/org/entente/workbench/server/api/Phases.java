@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.entente.workbench.server.http.Json;
 
@@ -42,7 +43,7 @@ final class Phases {
     return array;
   }
 
-  private static List<Phase> phases(TreeMap<Integer, Integer> years) {
+  private static List<Phase> phases(NavigableMap<Integer, Integer> years) {
     List<Phase> phases = new ArrayList<>();
     if (years.isEmpty()) {
       return phases;

@@ -1,5 +1,6 @@
 package org.entente.workbench.server.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.entente.model.Tie;
 import org.entente.workbench.report.Format;
+import org.entente.workbench.report.section.SectionName;
 import org.entente.workbench.server.OpenLedger;
+import org.entente.workbench.server.http.Json;
 import org.entente.workbench.server.http.Param;
 import org.entente.workbench.server.http.Query;
 import org.entente.workbench.server.http.Route;
@@ -42,20 +45,29 @@ public final class ReportApi {
             "The report of a tie as a file, or shown in place.",
             List.of(
                 Param.one("between", "two actor codes parted by a comma"),
-                Param.one("format", "html, md …"),
+                Param.one("format", "html, md, pdf or docx"),
                 Param.many("section", "ids of sections; all without it"),
                 Param.one("as_of", "the day for which it holds"),
                 Param.one("preview", "yes to show it in place")),
-            this::report));
+            this::report),
+        Route.get(
+            "/api/report/sections",
+            "The sections that a report can have.",
+            List.of(),
+            (view, query) -> sections()));
+  }
+
+  private static ArrayNode sections() {
+    ArrayNode array = Json.array();
+    for (SectionName section : ReportService.sections()) {
+      array.addObject().put("id", section.id()).put("title", section.title());
+    }
+    return array;
   }
 
   /** The words of the formats, as file names end. */
   static List<String> words() {
-    return Arrays.stream(Format.values()).map(ReportApi::word).toList();
-  }
-
-  private static String word(Format format) {
-    return format.fileName().substring(format.fileName().lastIndexOf('.') + 1);
+    return Arrays.stream(Format.values()).map(Format::word).toList();
   }
 
   private void report(Context call, Query query) throws IOException {
@@ -67,7 +79,7 @@ public final class ReportApi {
     String word = preview ? "html" : query.find("format").orElse("html");
     Format format =
         Arrays.stream(Format.values())
-            .filter(f -> word(f).equals(word))
+            .filter(f -> f.word().equals(word))
             .findFirst()
             .orElseThrow(
                 () -> Query.bad("format", "should be one of " + String.join(", ", words())));
@@ -80,17 +92,7 @@ public final class ReportApi {
     }
     String name = "report-" + tie.a() + "-" + tie.b() + "." + word;
     call.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    call.contentType(mediaType(word)).result(bytes);
-  }
-
-  private static String mediaType(String word) {
-    return switch (word) {
-      case "html" -> "text/html; charset=utf-8";
-      case "md" -> "text/markdown; charset=utf-8";
-      case "pdf" -> "application/pdf";
-      case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-      default -> "application/octet-stream";
-    };
+    call.contentType(format.mediaType()).result(bytes);
   }
 
   private byte[] written(Tie tie, Format format, Set<String> sections, @Nullable LocalDate asked)

@@ -50,7 +50,7 @@ public final class ReviewApi {
     Map<String, Case> byId = new HashMap<>();
     for (Placed placed : view.placed(candidates(view))) {
       Statement s = placed.statement();
-      if ((all || s.ruled() == null) && fits(view, query, placed)) {
+      if ((all || s.ruled() == null) && fits(query, placed)) {
         List<String> disputes =
             placed.entry() == null ? List.of() : view.openDisputesOf(placed.entry());
         double doubt = 1 - s.confidence();
@@ -78,7 +78,7 @@ public final class ReviewApi {
     return ids.stream().distinct().toList();
   }
 
-  private static boolean fits(View view, Query query, Placed placed) {
+  private static boolean fits(Query query, Placed placed) {
     Statement s = placed.statement();
     var tie = EntryFilters.tie(query, "between");
     List<String> codes = new ArrayList<>(s.from().stream().map(Object::toString).toList());

@@ -18,7 +18,6 @@ import org.entente.model.Act;
 import org.entente.model.Decision;
 import org.entente.workbench.server.OpenLedger;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.entente.workbench.server.http.Dispatch;
 import org.entente.workbench.server.http.Json;
 import org.entente.workbench.server.http.Listed;
@@ -111,7 +110,8 @@ public final class RulingApi {
                   });
           return true;
         });
-    return new CallProblem(Type.STALE, String.valueOf(e.getMessage())).with("changed", changed);
+    return new CallProblem(CallProblem.Type.STALE, String.valueOf(e.getMessage()))
+        .with("changed", changed);
   }
 
   private static Optional<ObjectNode> now(View view, String id) {
@@ -187,7 +187,8 @@ public final class RulingApi {
             .orElseThrow(
                 () ->
                     new CallProblem(
-                        Type.CLASH, "There is nothing of " + who + " to " + kind.word() + "."));
+                        CallProblem.Type.CLASH,
+                        "There is nothing of " + who + " to " + kind.word() + "."));
     turn(call, id, kind, who, SentRuling.why(body));
   }
 

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.entente.ledger.RulingMaker;
 import org.entente.model.Ruling;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.entente.workbench.server.http.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +50,11 @@ record SentRuling(
             });
     List<String> on = ids(body.path("on"));
     Map<String, String> seen = new TreeMap<>();
-    body.path("seen").fields().forEachRemaining(e -> seen.put(e.getKey(), e.getValue().asText()));
+    body.path("seen").properties().forEach(e -> seen.put(e.getKey(), e.getValue().asText()));
     for (String id : on) {
       if (!seen.containsKey(id)) {
         throw new CallProblem(
-                Type.UNSEEN,
+                CallProblem.Type.UNSEEN,
                 "Say in \"seen\" which version of "
                     + id
                     + " was on the screen, so that nobody's ruling is overwritten unseen.")
@@ -72,8 +71,8 @@ record SentRuling(
     List<String> rest = on.subList(1, on.size());
     Map<String, String> slots = new TreeMap<>();
     body.path("slots")
-        .fields()
-        .forEachRemaining(slot -> slots.put(slot.getKey(), text(slot.getValue())));
+        .properties()
+        .forEach(slot -> slots.put(slot.getKey(), text(slot.getValue())));
     @Nullable String side = body.path("side").textValue();
     boolean refute = body.path("refute").asBoolean(false);
     String grade = body.path("grade").asText("");
@@ -141,7 +140,7 @@ record SentRuling(
   }
 
   private static CallProblem bad(String field, String why) {
-    return new CallProblem(Type.BAD_BODY, "The field " + field + " " + why + ".")
+    return new CallProblem(CallProblem.Type.BAD_BODY, "The field " + field + " " + why + ".")
         .with("field", field);
   }
 }

@@ -71,16 +71,16 @@ public final class Dispatch {
       send(call, 200, "application/json", kept.get());
       return;
     }
-    record Made(String state, byte[] body) {}
-    Made made =
+    byte[] body =
         ledger.look(
             view -> {
-              JsonNode answer = looks.answer(view, query);
-              return new Made(view.state().word(), Json.bytes(answer));
+              String state = view.state().word();
+              byte[] answer = Json.bytes(looks.answer(view, query));
+              cache.put(state, query.key(), answer);
+              call.header("ETag", "W/\"" + state + "-" + boot + "\"");
+              return answer;
             });
-    cache.put(made.state(), query.key(), made.body());
-    call.header("ETag", "W/\"" + made.state() + "-" + boot + "\"");
-    send(call, 200, "application/json", made.body());
+    send(call, 200, "application/json", body);
   }
 
   private static boolean isKnown(@Nullable String header, String tag) {
@@ -150,7 +150,7 @@ public final class Dispatch {
       return problem;
     }
     String message = String.valueOf(thrown.getMessage());
-    if (thrown instanceof QueryException query) {
+    if (thrown instanceof QueryException) {
       return new CallProblem(CallProblem.Type.BAD_QUERY, message);
     }
     if (thrown instanceof DecisionException decision) {

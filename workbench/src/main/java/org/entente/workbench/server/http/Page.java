@@ -31,7 +31,20 @@ public final class Page {
           "txt", "text/plain; charset=utf-8",
           "woff2", "font/woff2");
 
-  private record Shown(byte[] plain, byte[] packed, String type, String tag) {}
+  /** A file as it is, and packed. */
+  private static final class Shown {
+    private final byte[] plain;
+    private final byte[] packed;
+    private final String type;
+    private final String tag;
+
+    Shown(byte[] plain, byte[] packed, String type, String tag) {
+      this.plain = plain;
+      this.packed = packed;
+      this.type = type;
+      this.tag = tag;
+    }
+  }
 
   private final Map<String, Optional<Shown>> files = new ConcurrentHashMap<>();
 
@@ -50,9 +63,9 @@ public final class Page {
                         CallProblem.Type.UNKNOWN, "The page has no file of this name."));
     call.header("Content-Security-Policy", Headers.PAGE);
     call.header("Cache-Control", "no-cache");
-    call.header("ETag", file.tag());
+    call.header("ETag", file.tag);
     call.header("Vary", "Accept-Encoding");
-    if (file.tag().equals(call.header("If-None-Match"))) {
+    if (file.tag.equals(call.header("If-None-Match"))) {
       call.status(304);
       return;
     }
@@ -61,7 +74,7 @@ public final class Page {
     if (packed) {
       call.header("Content-Encoding", "gzip");
     }
-    call.contentType(file.type()).result(packed ? file.packed() : file.plain());
+    call.contentType(file.type).result(packed ? file.packed : file.plain);
   }
 
   /** A file by its plain name, of a type that the page may have. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,8 @@ public final class Query {
     }
     if (count > MOST) {
       throw new CallProblem(
-          Type.BAD_PARAMETER, "There are more than " + MOST + " parameters; ask for fewer.");
+          CallProblem.Type.BAD_PARAMETER,
+          "There are more than " + MOST + " parameters; ask for fewer.");
     }
     return new Query(path, Map.copyOf(parts), kept);
   }
@@ -82,7 +82,8 @@ public final class Query {
 
   /** The problem that a parameter is. */
   public static CallProblem bad(String name, String why) {
-    return new CallProblem(Type.BAD_PARAMETER, "The parameter " + name + " " + why + ".")
+    return new CallProblem(
+            CallProblem.Type.BAD_PARAMETER, "The parameter " + name + " " + why + ".")
         .with("parameter", name);
   }
 

@@ -17,11 +17,11 @@ import org.entente.coding.Coder;
 import org.entente.coding.Coding;
 import org.entente.model.Document;
 import org.entente.model.Problem;
+import org.entente.model.Statement;
 import org.entente.reading.DocumentReader;
 import org.entente.reading.ReadingLimits;
 import org.entente.workbench.server.OpenLedger;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.entente.workbench.server.reading.ReadingState.Phase;
 import org.entente.workbench.service.DocumentPipeline;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,8 @@ public final class Readings implements AutoCloseable {
     if (waiting >= WAITING) {
       Uploads.remove(taken.folder());
       throw new CallProblem(
-          Type.TOO_MANY, WAITING + " readings wait already; let them end, or stop some.");
+          CallProblem.Type.TOO_MANY,
+          WAITING + " readings wait already; let them end, or stop some.");
     }
     Reading reading = new Reading("r" + ++next, taken, clock);
     all.addFirst(reading);
@@ -98,7 +99,8 @@ public final class Readings implements AutoCloseable {
         .orElseThrow(
             () ->
                 new CallProblem(
-                    Type.UNKNOWN, "There is no reading of this id, or it was long ago."));
+                    CallProblem.Type.UNKNOWN,
+                    "There is no reading of this id, or it was long ago."));
   }
 
   public ReadingState state(String id) {
@@ -182,18 +184,21 @@ public final class Readings implements AutoCloseable {
           return;
         }
         Document kept = withoutFolder(document);
+        List<Statement> statements =
+            coded.statements().stream().map(statement -> Sent.of(kept, statement)).toList();
+        List<Problem> problems = coded.problems().stream().map(this::kept).toList();
         ledger.write(
             open -> {
-              open.add(kept, coded.statements(), coded.problems(), Coder.version());
+              open.add(kept, statements, problems, Coder.version());
               return true;
             });
-        coded.problems().forEach(reading::problem);
+        problems.forEach(reading::problem);
         reading.document(false, coded.statements().size());
       }
 
       @Override
       public void problem(Problem problem) {
-        Problem kept = Sent.withoutFolder(problem, reading.taken().folder());
+        Problem kept = kept(problem);
         ledger.write(
             open -> {
               open.addProblem(kept);
@@ -205,6 +210,10 @@ public final class Readings implements AutoCloseable {
       @Override
       public void progress(long bytesDone, long bytesTotal) {
         reading.bytes(bytesDone, bytesTotal);
+      }
+
+      private Problem kept(Problem problem) {
+        return Sent.withoutFolder(problem, reading.taken().folder());
       }
 
       private Document withoutFolder(Document document) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.entente.model.Document;
 import org.entente.model.Problem;
 import org.entente.model.RecordedProblem;
+import org.entente.model.Statement;
 
 /**
  * Says of a document that it was sent, and not in which folder of this machine it lay meanwhile.
@@ -13,7 +14,7 @@ final class Sent {
 
   static Document withoutFolder(Document d, Path folder) {
     return new Document(
-        d.id(),
+        without(d.id(), folder),
         without(d.path(), folder),
         d.mediaType(),
         d.text(),
@@ -24,6 +25,31 @@ final class Sent {
         d.publisher(),
         d.author(),
         d.url());
+  }
+
+  /** The statement as one of that document. */
+  static Statement of(Document document, Statement s) {
+    return s.document().equals(document.id())
+        ? s
+        : new Statement(
+            s.id(),
+            document.id(),
+            s.span(),
+            s.quote(),
+            s.kind(),
+            s.event(),
+            s.channel(),
+            s.from(),
+            s.to(),
+            s.item(),
+            s.quantity(),
+            s.money(),
+            s.time(),
+            s.attribution(),
+            s.modality(),
+            s.polarity(),
+            s.confidence(),
+            s.rule());
   }
 
   static Problem withoutFolder(Problem p, Path folder) {
@@ -39,8 +65,7 @@ final class Sent {
   private static String without(String text, Path folder) {
     String place = folder.toString().replace('\\', '/');
     return text.replace('\\', '/').contains(place)
-        ? text.replace('\\', '/')
-            .replaceAll(java.util.regex.Pattern.quote(place) + "/\\d+/", "sent:")
+        ? text.replace('\\', '/').replaceAll(java.util.regex.Pattern.quote(place) + "/", "")
         : text;
   }
 }

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.entente.workbench.server.http.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,8 @@ public final class Streams implements AutoCloseable {
    */
   public Streams(Supplier<String> state) {
     this.state = state;
-    clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    Future<?> unused =
+        clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static Thread thread(Runnable work) {
@@ -161,13 +162,15 @@ public final class Streams implements AutoCloseable {
     if (open.incrementAndGet() > MOST) {
       open.decrementAndGet();
       throw new CallProblem(
-          Type.TOO_MANY, MOST + " pages listen already; close some, or load the page by hand.");
+          CallProblem.Type.TOO_MANY,
+          MOST + " pages listen already; close some, or load the page by hand.");
     }
     String accept = call.header("Accept");
     if (accept == null || !accept.contains("text/event-stream")) {
       open.decrementAndGet();
       throw new CallProblem(
-          Type.WRONG_TYPE, "This address gives events; ask for it with text/event-stream.");
+          CallProblem.Type.WRONG_TYPE,
+          "This address gives events; ask for it with text/event-stream.");
     }
     new SseHandler(
             client -> {

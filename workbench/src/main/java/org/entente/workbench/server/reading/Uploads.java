@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files that somebody sends into a folder of their own, under names that are only names. */
@@ -35,7 +36,7 @@ public final class Uploads {
     this.folder = folder;
   }
 
-  /** Files of one call, each in a folder of its own, so that equal names do not meet. */
+  /** Files of one call, no two of one name. */
   public record Taken(Path folder, List<Path> files) {
     public Taken {
       files = List.copyOf(files);
@@ -54,17 +55,18 @@ public final class Uploads {
     List<UploadedFile> sent = call.uploadedFiles("file");
     if (sent.isEmpty()) {
       throw new CallProblem(
-          Type.BAD_BODY, "Send at least one file, as parts of the name \"file\".");
+          CallProblem.Type.BAD_BODY, "Send at least one file, as parts of the name \"file\".");
     }
     if (sent.size() > MOST_FILES) {
       throw new CallProblem(
-          Type.TOO_LARGE, "More than " + MOST_FILES + " files; send an archive, or fewer.");
+          CallProblem.Type.TOO_LARGE,
+          "More than " + MOST_FILES + " files; send an archive, or fewer.");
     }
     Path own = Files.createTempDirectory(folder, "upload");
     List<Path> files = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (UploadedFile one : sent) {
-      Path place = Files.createDirectory(own.resolve(String.valueOf(files.size())));
-      Path file = place.resolve(name(one.filename(), files.size()));
+      Path file = free(own, name(one.filename(), files.size()), names);
       try (InputStream in = one.content()) {
         Files.copy(in, file);
       }
@@ -73,9 +75,21 @@ public final class Uploads {
     return new Taken(own, files);
   }
 
+  /** A place for a name that no other has, in whatever letters it is written: it becomes an id. */
+  private static Path free(Path folder, String name, Set<String> taken) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot <= 0 ? name : name.substring(0, dot);
+    String end = dot <= 0 ? "" : name.substring(dot);
+    String tried = name;
+    for (int i = 2; !taken.add(tried.toLowerCase(Locale.ROOT)); i++) {
+      tried = stem + "-" + i + end;
+    }
+    return folder.resolve(tried);
+  }
+
   private static CallProblem tooLarge() {
     return new CallProblem(
-        Type.TOO_LARGE,
+        CallProblem.Type.TOO_LARGE,
         "More than " + (MOST_BYTES >> 20) + " MB at once; read it with \"entente read\" instead.");
   }
 

@@ -57,7 +57,7 @@ public final class GivenCertificate {
       try {
         return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(encoded));
       } catch (GeneralSecurityException e) {
-        continue; // of another kind
+        // of another kind; the next is tried
       }
     }
     throw new Failure(file + " holds a key of no known kind; EC, RSA and Ed25519 are known.");

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at every call before anything else does, and throws a problem at those that may not in. */
@@ -43,11 +42,13 @@ public final class Guard {
   public void check(Context call) {
     String method = call.req().getMethod();
     if (!METHODS.contains(method)) {
-      throw new CallProblem(Type.METHOD, "There is no such method here; see GET /api/.");
+      throw new CallProblem(
+          CallProblem.Type.METHOD, "There is no such method here; see GET /api/.");
     }
     String query = call.queryString();
     if (call.path().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
-      throw new CallProblem(Type.TOO_LARGE, "The address is longer than 8,192 characters.");
+      throw new CallProblem(
+          CallProblem.Type.TOO_LARGE, "The address is longer than 8,192 characters.");
     }
     host(call);
     site(call);
@@ -55,7 +56,7 @@ public final class Guard {
     Optional<Role> role = role(call);
     if (api && role.isEmpty() && !OPEN.contains(call.path())) {
       throw new CallProblem(
-          Type.NO_TOKEN,
+          CallProblem.Type.NO_TOKEN,
           "This ledger is open to the network only with a token; it was shown where the server was"
               + " started.");
     }
@@ -69,7 +70,7 @@ public final class Guard {
     List<String> hosts = Collections.list(call.req().getHeaders("Host"));
     if (hosts.size() != 1 || !names.get().isHost(hosts.get(0))) {
       throw new CallProblem(
-          Type.BAD_HOST,
+          CallProblem.Type.BAD_HOST,
           "The server was called by a name that is not its own. Use the address that it showed when"
               + " it started, or start it with --name for another.");
     }
@@ -97,7 +98,7 @@ public final class Guard {
 
   private static CallProblem crossSite() {
     return new CallProblem(
-        Type.CROSS_SITE,
+        CallProblem.Type.CROSS_SITE,
         "The call comes from a page of another site; only the workbench may call.");
   }
 
@@ -121,7 +122,7 @@ public final class Guard {
 
   /** The problem of too many wrong tokens. */
   public static CallProblem tooManyWrong() {
-    return new CallProblem(Type.TOO_MANY, "Too many wrong tokens; wait a minute.");
+    return new CallProblem(CallProblem.Type.TOO_MANY, "Too many wrong tokens; wait a minute.");
   }
 
   private static @Nullable String token(Context call) {
@@ -138,11 +139,12 @@ public final class Guard {
         && role.filter(Role.EDITOR::equals).isEmpty()
         && !call.path().equals("/api/logout")) {
       throw new CallProblem(
-          Type.FORBIDDEN, "A reader may look and export; to change something takes an editor.");
+          CallProblem.Type.FORBIDDEN,
+          "A reader may look and export; to change something takes an editor.");
     }
     if (!login && !csrf.is(call.header(CSRF))) {
       throw new CallProblem(
-          Type.CSRF,
+          CallProblem.Type.CSRF,
           "A call that changes something carries the header "
               + CSRF
               + " with the key that GET /api/session gives; load the page again.");
@@ -152,7 +154,8 @@ public final class Guard {
       String wanted =
           call.path().equals("/api/readings") ? "multipart/form-data" : "application/json";
       if (!type.equals(wanted) && !type.startsWith(wanted + ";")) {
-        throw new CallProblem(Type.WRONG_TYPE, "The body should be of type " + wanted + ".");
+        throw new CallProblem(
+            CallProblem.Type.WRONG_TYPE, "The body should be of type " + wanted + ".");
       }
     }
   }
