@@ -175,10 +175,7 @@ export interface LedgerInfo {
   decisions: number
   ties: number
   as_of: string | null
-  first: string | null
-  last: string | null
   current: boolean
-  writer: string | null
 }
 
 export interface Actor { code: string; name: string; entries: number }
@@ -333,7 +330,6 @@ export interface Source {
   documents: number
   original: number
   repeated: number
-  copied_by: number
   statements: number
   grades: Record<string, number>
   first: string | null

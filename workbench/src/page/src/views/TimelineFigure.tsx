@@ -14,10 +14,12 @@ import { amountText, count } from '../words/numbers'
 
 /** The share of dated entries that the first look takes in; the long tail of years is one press away. */
 const FIRST_LOOK = 0.75
+/** So many events are fetched and drawn; the counts by year are of all. */
+const DRAWN_MOST = 2000
 
 /** What happened when, by channel, with what is held to be a turning point. */
 export function TimelineFigure({ tie, compact = false, turning }: { tie: [string, string]; compact?: boolean; turning?: Turn[] }) {
-  const of = useGet<Timeline>(api('timeline', { between: tie.join(','), channel: compact ? null : params('channel'), kind: compact ? null : params('kind'), limit: 2000 }))
+  const of = useGet<Timeline>(api('timeline', { between: tie.join(','), channel: compact ? null : params('channel'), kind: compact ? null : params('kind'), limit: 500 }), DRAWN_MOST)
   return (
     <Show of={of} what="Loading the timeline">
       {(value) => <Drawn value={value} compact={compact} turning={turning} />}
