@@ -303,7 +303,7 @@ export interface DocumentText { id: string; start: number; end: number; length: 
 
 export interface TimelineEvent {
   entry: string
-  start: string
+  start: string | null
   end: string | null
   kind: string
   channel: string
