@@ -90,7 +90,7 @@ function Mark({ mark, base, chosen, onPick }: { mark: Placed; base: number; chos
   const text = `${periodText({ start: event.start, end: event.end })}: ${plain(event.title)}; ${plain(sidesText(event))}; ${label(event.standing).toLowerCase()}`
   const kind = `event${event.disputed ? ' disputed' : ''}${end - x > LONG_PX ? ' long' : ''}`
   return (
-    <a class={chosen ? 'chosen' : undefined} href={`#${event.entry}`} aria-label={text} onClick={(e) => { e.preventDefault(); onPick(event.entry) }}>
+    <a class={chosen ? 'chosen' : undefined} href={`#${event.entry}`} onClick={(e) => { e.preventDefault(); onPick(event.entry) }}>
       <title>{text}</title>
       {end - x > LONG_PX ? <rect class={kind} x={x} y={y - 4} width={end - x} height={8} rx={4} /> : <circle class={kind} cx={x} cy={y} r={DOT} />}
     </a>

@@ -114,7 +114,7 @@ function Ribbon({ row, side, x0, x1, x2, x3, onPick }: { row: Placed; side: stri
   const title = `${label(flow.channel)}: ${none ? `no figure, ${flow.entries.length} entries` : rangeText(flow, flow.currency)}`
   const y = middle + thick / 2
   return (
-    <a class="ribbon" href={`#${flow.channel}`} aria-label={`${title}. Show the entries.`} onClick={(e) => { e.preventDefault(); onPick() }}>
+    <a class="ribbon" href={`#${flow.channel}`} onClick={(e) => { e.preventDefault(); onPick() }}>
       <title>{title}</title>
       {none ? (
         <>
