@@ -27,7 +27,7 @@ export interface EntryStatement extends Evidence {
   stance: string
   grade: string | null
   document_title?: string | null
-  document_date?: string | null
+  document_date?: string | Period | null
   publisher?: string | null
   version?: string
 }
@@ -92,7 +92,7 @@ export interface Statement extends Evidence {
   origin?: string | null
   grade?: string | null
   document_title?: string | null
-  document_date?: string | null
+  document_date?: string | Period | null
   publisher?: string | null
 }
 

@@ -42,7 +42,7 @@ class WorkTest {
   @Test
   void fromAFigureToTheWordsAndToTheirPlaceInTheText(Visits visits) {
     Visit visit = visits.window().to("overview?" + Visit.TIE);
-    visit.find("svg.ribbons a.ribbon, svg.range-bars a.range").first().click();
+    visit.find("svg.ribbons a.ribbon .word").first().click();
     visit.find("h1", "Entries").waitFor();
     visit.settle();
     assertThat(visit.place()).contains("direction=").contains("channel=");
