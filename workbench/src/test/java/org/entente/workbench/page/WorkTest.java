@@ -120,7 +120,7 @@ class WorkTest {
     visit.find(".toast", "Undone").waitFor();
 
     visit.to("decisions");
-    assertThat(visit.find("ol.told > li").first().textContent()).contains("CHN").contains("Undone");
+    assertThat(visit.find("ol.told > li").first().textContent()).contains("Correct", "Undone");
     visit.nothingWrong();
   }
 
