@@ -43,6 +43,18 @@ export async function get<T>(url: string, signal?: AbortSignal): Promise<T> {
   return answerOf<T>(await reach(url, { signal: signal ?? null, headers: { Accept: 'application/json' } }))
 }
 
+/** A list whole, page after page, up to so many items; what stands beside the items is that of the first page. */
+export async function getWhole<T extends { items: unknown[]; next: string | null }>(url: string, most: number, signal?: AbortSignal): Promise<T> {
+  const first = await get<T>(url, signal)
+  let next = first.next
+  while (next !== null && first.items.length < most) {
+    const more = await get<T>(next.replace(/^\//, ''), signal)
+    first.items.push(...more.items)
+    next = more.next
+  }
+  return first
+}
+
 export async function send<T>(method: 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<T> {
   const headers: Record<string, string> = { Accept: 'application/json', 'X-Entente-CSRF': csrf }
   const request: RequestInit = { method, headers }

@@ -27,7 +27,7 @@ export interface EntryStatement extends Evidence {
   stance: string
   grade: string | null
   document_title?: string | null
-  document_date?: string | null
+  document_date?: string | Period | null
   publisher?: string | null
   version?: string
 }
@@ -92,7 +92,7 @@ export interface Statement extends Evidence {
   origin?: string | null
   grade?: string | null
   document_title?: string | null
-  document_date?: string | null
+  document_date?: string | Period | null
   publisher?: string | null
 }
 
@@ -175,10 +175,7 @@ export interface LedgerInfo {
   decisions: number
   ties: number
   as_of: string | null
-  first: string | null
-  last: string | null
   current: boolean
-  writer: string | null
 }
 
 export interface Actor { code: string; name: string; entries: number }
@@ -306,7 +303,7 @@ export interface DocumentText { id: string; start: number; end: number; length: 
 
 export interface TimelineEvent {
   entry: string
-  start: string
+  start: string | null
   end: string | null
   kind: string
   channel: string
@@ -333,7 +330,6 @@ export interface Source {
   documents: number
   original: number
   repeated: number
-  copied_by: number
   statements: number
   grades: Record<string, number>
   first: string | null

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ledgerState } from '../state/session'
-import { CallProblem, get } from './client'
+import { CallProblem, get, getWhole } from './client'
 
 export interface Loaded<T> {
   value: T | null
@@ -14,8 +14,11 @@ export interface Loaded<T> {
 const kept = new Map<string, unknown>()
 const KEPT_AT_MOST = 60
 
-/** Fetches an address (null: nothing), again when the address or the ledger changes; leaves a call that is no longer wanted. */
-export function useGet<T>(url: string | null): Loaded<T> {
+/**
+ * Fetches an address (null: nothing), again when the address or the ledger changes; leaves a call that is no longer wanted.
+ * With "most", a list is fetched page after page until it has so many items.
+ */
+export function useGet<T>(url: string | null, most = 0): Loaded<T> {
   const state = ledgerState.value
   const [turn, setTurn] = useState(0)
   const [, redraw] = useState(0)
@@ -29,7 +32,8 @@ export function useGet<T>(url: string | null): Loaded<T> {
     if (url === null || key === null) return
     const stop = new AbortController()
     held.current = { ...held.current, busy: true }
-    get<T>(url, stop.signal)
+    const asked = most > 0 ? (getWhole(url, most, stop.signal) as Promise<T>) : get<T>(url, stop.signal)
+    asked
       .then((value) => {
         if (kept.size >= KEPT_AT_MOST) kept.delete(kept.keys().next().value as string)
         kept.set(key, value)

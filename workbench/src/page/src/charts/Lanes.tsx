@@ -7,9 +7,12 @@ import { useWidth } from '../ui/useWidth'
 import { parseDay, periodText } from '../words/dates'
 import { label, sidesText } from '../words/labels'
 
+/** An event with a day to stand on. */
+export type DatedEvent = TimelineEvent & { start: string }
+
 export interface Turn { date: string; entry: string; title: string; why: string }
 
-interface Placed { event: TimelineEvent; x: number; end: number; level: number }
+interface Placed { event: DatedEvent; x: number; end: number; level: number }
 interface Lane { channel: string; top: number; height: number; marks: Placed[]; left: number }
 
 const DOT = 5
@@ -19,7 +22,7 @@ const LANE_PAD = 13
 const LONG_PX = 16
 
 /** Events by channel over time: a point for a day, a bar for a longer time, one above the other where they meet; hollow where disputed. */
-export function Lanes({ events, from, until, turns, chosen, onPick }: { events: TimelineEvent[]; from: string; until: string; turns: Turn[]; chosen: string | null; onPick: (entry: string) => void }) {
+export function Lanes({ events, from, until, turns, chosen, onPick }: { events: DatedEvent[]; from: string; until: string; turns: Turn[]; chosen: string | null; onPick: (entry: string) => void }) {
   const { element, width } = useWidth<HTMLDivElement>()
   const names = width < 560 ? 0 : 104
   const x = scaleUtc().domain([parseDay(from), parseDay(until)]).range([names + 8, width - 12])
@@ -87,16 +90,16 @@ function Mark({ mark, base, chosen, onPick }: { mark: Placed; base: number; chos
   const text = `${periodText({ start: event.start, end: event.end })}: ${plain(event.title)}; ${plain(sidesText(event))}; ${label(event.standing).toLowerCase()}`
   const kind = `event${event.disputed ? ' disputed' : ''}${end - x > LONG_PX ? ' long' : ''}`
   return (
-    <a class={chosen ? 'chosen' : undefined} href={`#${event.entry}`} aria-label={text} onClick={(e) => { e.preventDefault(); onPick(event.entry) }}>
+    <a class={chosen ? 'chosen' : undefined} href={`#${event.entry}`} onClick={(e) => { e.preventDefault(); onPick(event.entry) }}>
       <title>{text}</title>
       {end - x > LONG_PX ? <rect class={kind} x={x} y={y - 4} width={end - x} height={8} rx={4} /> : <circle class={kind} cx={x} cy={y} r={DOT} />}
     </a>
   )
 }
 
-function placed(events: TimelineEvent[], from: string, until: string, names: number, width: number, head: number): { lanes: Lane[]; height: number } {
+function placed(events: DatedEvent[], from: string, until: string, names: number, width: number, head: number): { lanes: Lane[]; height: number } {
   const x = scaleUtc().domain([parseDay(from), parseDay(until)]).range([names + 8, width - 12]).clamp(true)
-  const byChannel = new Map<string, TimelineEvent[]>()
+  const byChannel = new Map<string, DatedEvent[]>()
   for (const e of events) {
     if ((e.end ?? e.start) < from || e.start > until) continue
     byChannel.set(e.channel, [...(byChannel.get(e.channel) ?? []), e])

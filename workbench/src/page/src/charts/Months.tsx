@@ -19,7 +19,7 @@ export function Years({ months, from, until, onPick }: { months: { month: string
           const at = x(one.year) ?? 0
           const inside = one.year >= from.slice(0, 4) && one.year <= until.slice(0, 4)
           return (
-            <a key={one.year} href={`#${one.year}`} aria-label={`${one.year}: ${count(one.count, 'entry', 'entries')}. Narrow to this year.`} onClick={(e) => { e.preventDefault(); onPick(one.year) }}>
+            <a key={one.year} href={`#${one.year}`} onClick={(e) => { e.preventDefault(); onPick(one.year) }}>
               <title>{`${one.year}: ${count(one.count, 'entry', 'entries')}`}</title>
               <rect x={at} y={0} width={x.bandwidth()} height={HEIGHT - 16} fill="transparent" />
               <rect class={inside ? 'column in' : 'column'} x={at} y={y(one.count)} width={x.bandwidth()} height={Math.max(HEIGHT - 18 - y(one.count), one.count > 0 ? 1.5 : 0)} />

@@ -106,7 +106,7 @@ function Bar({ row, side, y, tall, x, start, end, width }: { row: RangeRow; side
   if (!row.onPick) return <g class={name}>{content}</g>
   const pick = row.onPick
   return (
-    <a class={name} href="#entries" aria-label={`${plain(row.label)}: ${text}. Show the entries.`} onClick={(e) => { e.preventDefault(); pick() }}>
+    <a class={name} href="#entries" onClick={(e) => { e.preventDefault(); pick() }}>
       {content}
     </a>
   )

@@ -114,7 +114,7 @@ function Ribbon({ row, side, x0, x1, x2, x3, onPick }: { row: Placed; side: stri
   const title = `${label(flow.channel)}: ${none ? `no figure, ${flow.entries.length} entries` : rangeText(flow, flow.currency)}`
   const y = middle + thick / 2
   return (
-    <a class="ribbon" href={`#${flow.channel}`} aria-label={`${title}. Show the entries.`} onClick={(e) => { e.preventDefault(); onPick() }}>
+    <a class="ribbon" href={`#${flow.channel}`} onClick={(e) => { e.preventDefault(); onPick() }}>
       <title>{title}</title>
       {none ? (
         <>
@@ -132,7 +132,7 @@ function Ribbon({ row, side, x0, x1, x2, x3, onPick }: { row: Placed; side: stri
       {[x1, x2].map((x) => (
         <rect key={x} class={none ? 'node none' : 'node'} x={x} y={middle} width={NODE} height={thick} rx={1.5} />
       ))}
-      <rect x={x1 + NODE} y={y - 17} width={GAP} height={34} fill="transparent" />
+      <rect x={x1 + NODE} y={row.slotTop} width={GAP} height={row.slotHeight} fill="transparent" />
       <text class="word" x={(x1 + x2 + NODE) / 2} y={y - 3} text-anchor="middle">
         {label(flow.channel)}
       </text>

@@ -27,14 +27,14 @@ export function Web({ of, onTie, onActor }: { of: Network; onTie: (a: string, b:
         {threads.map((t) => {
           const text = `${plain(t.source.name)} and ${plain(t.target.name)}: ${count(t.entries, 'entry', 'entries')}`
           return (
-            <a key={`${t.a} ${t.b}`} href={`#${t.a},${t.b}`} aria-label={text} onClick={(e) => { e.preventDefault(); onTie(t.a, t.b) }}>
+            <a key={`${t.a} ${t.b}`} href={`#${t.a},${t.b}`} onClick={(e) => { e.preventDefault(); onTie(t.a, t.b) }}>
               <title>{text}</title>
               <line class={touches(t) ? 'edge lit' : 'edge'} x1={t.source.x} y1={t.source.y} x2={t.target.x} y2={t.target.y} stroke-width={1 + 9 * Math.sqrt(t.entries / most)} />
             </a>
           )
         })}
         {knots.map((k) => (
-          <a key={k.code} href={`#${k.code}`} aria-label={`${plain(k.name)}: ${count(k.entries, 'entry', 'entries')}`} onClick={(e) => { e.preventDefault(); onActor(k.code) }} onMouseEnter={() => setLit(k.code)} onMouseLeave={() => setLit(null)} onFocus={() => setLit(k.code)} onBlur={() => setLit(null)}>
+          <a key={k.code} href={`#${k.code}`} onClick={(e) => { e.preventDefault(); onActor(k.code) }} onMouseEnter={() => setLit(k.code)} onMouseLeave={() => setLit(null)} onFocus={() => setLit(k.code)} onBlur={() => setLit(null)}>
             <title>{`${plain(k.name)}: ${count(k.entries, 'entry', 'entries')}`}</title>
             <circle class={lit === k.code ? 'knot lit' : 'knot'} cx={k.x} cy={k.y} r={k.r} />
             <KnotName name={names.get(k.code)} knot={k} lit={lit === k.code} width={width} />

@@ -43,14 +43,14 @@ export function World({ of, outlines, onTie, onActor }: { of: Network; outlines:
           if (!a || !b) return null
           const text = `${plain(a.name)} and ${plain(b.name)}: ${count(e.entries, 'entry', 'entries')}`
           return (
-            <a key={e.between.join()} href={`#${e.between.join()}`} aria-label={text} onClick={(ev) => { ev.preventDefault(); onTie(e.between[0], e.between[1]) }}>
+            <a key={e.between.join()} href={`#${e.between.join()}`} onClick={(ev) => { ev.preventDefault(); onTie(e.between[0], e.between[1]) }}>
               <title>{text}</title>
               <path class={lit === a.code || lit === b.code ? 'edge lit' : 'edge'} d={bow(a, b)} stroke-width={1 + 6 * Math.sqrt(e.entries / most)} />
             </a>
           )
         })}
         {knots.map((n) => (
-          <a key={n.code} href={`#${n.code}`} aria-label={`${plain(n.name)}: ${count(n.entries, 'entry', 'entries')}`} onClick={(ev) => { ev.preventDefault(); onActor(n.code) }} onMouseEnter={() => setLit(n.code)} onMouseLeave={() => setLit(null)} onFocus={() => setLit(n.code)} onBlur={() => setLit(null)}>
+          <a key={n.code} href={`#${n.code}`} onClick={(ev) => { ev.preventDefault(); onActor(n.code) }} onMouseEnter={() => setLit(n.code)} onMouseLeave={() => setLit(null)} onFocus={() => setLit(n.code)} onBlur={() => setLit(null)}>
             <title>{`${plain(n.name)}: ${count(n.entries, 'entry', 'entries')}`}</title>
             <circle class={lit === n.code ? 'knot lit' : 'knot'} cx={n.x} cy={n.y} r={n.r} />
             <KnotName name={names.get(n.code)} knot={n} lit={lit === n.code} width={width} />

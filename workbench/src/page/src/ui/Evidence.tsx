@@ -1,6 +1,6 @@
 import type { EntryStatement, Evidence as EvidenceOf, Statement } from '../api/types'
 import { href } from '../state/route'
-import { dayText } from '../words/dates'
+import { whenText } from '../words/dates'
 import { label } from '../words/labels'
 import { GradeMark } from './Standing'
 import { Quote, T } from './Text'
@@ -24,7 +24,7 @@ export function Evidence({ of, children }: { of: Shown; children?: preact.Compon
           <T>{more.document_title || of.document}</T>
         </a>
         {more.publisher && <T>{more.publisher}</T>}
-        {more.document_date && <span>{dayText(more.document_date)}</span>}
+        {more.document_date && <span>{whenText(more.document_date)}</span>}
         {more.attribution && (
           <span>
             on the word of <T>{more.attribution.text}</T>

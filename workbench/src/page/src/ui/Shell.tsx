@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { between, go, href, route } from '../state/route'
 import { ledger, nameOf } from '../state/session'
 import { toast } from '../state/toast'
+import { Guarded } from './Guarded'
 import { plain } from './Text'
 import { whole } from '../words/numbers'
 import { Icon, type IconName } from './Icon'
@@ -124,7 +125,9 @@ export function Shell() {
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         {ledger.value?.current === false && <p class="notice">Documents are being read in; what is shown is brought up to date when they are done.</p>}
-        <View key={name} />
+        <Guarded key={name}>
+          <View />
+        </Guarded>
       </main>
       {choosing && <TieChooser onClose={() => setChoosing(false)} />}
       <Keys />

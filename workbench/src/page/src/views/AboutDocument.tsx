@@ -5,7 +5,7 @@ import { mayWrite } from '../state/session'
 import { GradeMark } from '../ui/Standing'
 import { T, shown } from '../ui/Text'
 import { RulingDialog } from '../work/RulingDialog'
-import { dayText, momentText, periodText } from '../words/dates'
+import { momentText, periodText, whenText } from '../words/dates'
 import { SOURCE_GRADE_MEANS, label } from '../words/labels'
 import { percent } from '../words/numbers'
 import { languageName } from './Documents'
@@ -61,7 +61,7 @@ export function AboutDocument({ of }: { of: DocumentDetail }) {
                   <T>{c.title || c.id}</T>
                 </a>
                 <span class="line-facts">
-                  {label(c.relation)}, {percent(c.share)} shared, {typeof c.date === 'string' ? dayText(c.date) : periodText(c.date)}
+                  {label(c.relation)}, {percent(c.share)} shared, {whenText(c.date)}
                 </span>
               </li>
             ))}

@@ -3,11 +3,11 @@ import { api } from '../api/client'
 import type { Answer } from '../api/types'
 import { useGet } from '../api/use'
 import { adjust, go, href, param } from '../state/route'
-import { nameOf, namesOf } from '../state/session'
+import { nameOf, namesOf, session } from '../state/session'
 import { WithPanel, openEntry } from '../ui/EntryPanel'
 import { Evidence } from '../ui/Evidence'
 import { Standing } from '../ui/Standing'
-import { Head, Show } from '../ui/States'
+import { Empty, Head, Show } from '../ui/States'
 import { T, shown } from '../ui/Text'
 import { label } from '../words/labels'
 import { count } from '../words/numbers'
@@ -72,7 +72,9 @@ function Examples() {
 }
 
 function Answered({ question }: { question: string }) {
-  const of = useGet<Answer>(api('ask', { question }))
+  const able = session.value?.can.ask === true
+  const of = useGet<Answer>(able ? api('ask', { question }) : null)
+  if (!able) return <Empty title="Questions are not answered here">The program that serves this page has nothing that answers questions. The entries view searches by words.</Empty>
   return (
     <Show of={of} what="Looking through the ledger">
       {(answer) => (

@@ -35,7 +35,7 @@ export function MarkedText({ of, chosen, at, onChoose }: { of: DocumentText; cho
             role={opens ? 'button' : undefined}
             tabIndex={opens ? 0 : undefined}
             aria-pressed={opens ? mine : undefined}
-            aria-label={opens ? `${spoken(p.marks)}: ${words}` : undefined}
+            title={spoken(p.marks)}
             onClick={() => onChoose(nextOf(p.marks, chosen))}
             onKeyDown={(e) => {
               if (e.key !== 'Enter' && e.key !== ' ') return

@@ -3,7 +3,7 @@ import type { Combination, Fan, Play, Scenario } from '../api/scenario'
 import { useGet } from '../api/use'
 import { FanChart } from '../charts/FanChart'
 import { adjust, param, params } from '../state/route'
-import { nameOf } from '../state/session'
+import { nameOf, session } from '../state/session'
 import { WithPanel } from '../ui/EntryPanel'
 import { Figure } from '../ui/Figure'
 import { Empty, Head, Show } from '../ui/States'
@@ -20,7 +20,16 @@ const MONTHS = [12, 24, 36, 60, 120]
 
 /** What if: drivers set by sliders, the combinations that hold together, and what would pass under each. */
 export function Scenarios() {
-  return <NeedTie title="Scenarios" view="scenarios">{(tie) => <Of key={tie.join()} tie={tie} />}</NeedTie>
+  return <NeedTie title="Scenarios" view="scenarios">{(tie) => (session.value?.can.scenarios ? <Of key={tie.join()} tie={tie} /> : <None />)}</NeedTie>
+}
+
+function None() {
+  return (
+    <>
+      <Head title="Scenarios" />
+      <Empty title="No scenarios are played here">The program that serves this page has nothing that plays scenarios.</Empty>
+    </>
+  )
 }
 
 function Of({ tie }: { tie: [string, string] }) {

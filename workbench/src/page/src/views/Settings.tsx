@@ -7,7 +7,7 @@ import { T } from '../ui/Text'
 import { label } from '../words/labels'
 
 interface About {
-  ledger: { file: string; bytes: number; form: number }
+  ledger: { file: string; bytes: number }
   coder: string
   price_book: string
   limits: string[]
@@ -54,8 +54,6 @@ export function Settings() {
                 </dd>
                 <dt>Size</dt>
                 <dd>{(value.ledger.bytes / 1e6).toFixed(1)} MB</dd>
-                <dt>Form</dt>
-                <dd>{value.ledger.form}</dd>
                 <dt>Your role</dt>
                 <dd>{label(session.value?.role)}</dd>
                 <dt>Program</dt>

@@ -56,8 +56,8 @@ function Original({ of }: { of: Sources }) {
       lead="The bar is a source's documents: filled where it was first, outlined where it repeats an earlier text."
       drawn={false}
       data={{
-        columns: ['Source', 'Documents', 'Original', 'Repeated', 'Copied by', 'Statements', 'Corroborated', 'Single source', 'Disputed', 'Refuted', 'Grades'],
-        rows: of.items.map((s) => [s.source, s.documents, s.original, s.repeated, s.copied_by, s.statements, s.corroborated, s.single_source, s.disputed, s.refuted, Object.entries(s.grades).map(([g, n]) => `${g}: ${n}`).join(', ')]),
+        columns: ['Source', 'Documents', 'Original', 'Repeated', 'Statements', 'Corroborated', 'Single source', 'Disputed', 'Refuted', 'Grades'],
+        rows: of.items.map((s) => [s.source, s.documents, s.original, s.repeated, s.statements, s.corroborated, s.single_source, s.disputed, s.refuted, Object.entries(s.grades).map(([g, n]) => `${g}: ${n}`).join(', ')]),
       }}
     >
       <Rows sources={of.items} />
@@ -77,10 +77,11 @@ function Rows({ sources }: { sources: Source[] }) {
             <th scope="col">Grade</th>
             <th scope="col" class="num">Documents</th>
             <th scope="col" class="wide-only">Original, repeated</th>
-            <th scope="col" class="num">Copied by</th>
             <th scope="col" class="num">Statements</th>
             <th scope="col" class="num wide-only">Corroborated</th>
+            <th scope="col" class="num wide-only">Single source</th>
             <th scope="col" class="num wide-only">Disputed</th>
+            <th scope="col" class="num wide-only">Refuted</th>
           </tr>
         </thead>
         <tbody>
@@ -105,10 +106,11 @@ function Rows({ sources }: { sources: Source[] }) {
                   {s.repeated > 0 && <rect class="way-open" x={(s.original / most) * BAR + 0.5} y={1.5} width={Math.max((s.repeated / most) * BAR - 1, 1)} height={9} rx={1} />}
                 </svg>
               </td>
-              <td class="num" data-label="Copied by">{whole(s.copied_by)}</td>
               <td class="num" data-label="Statements">{whole(s.statements)}</td>
               <td class="num wide-only">{whole(s.corroborated)}</td>
+              <td class="num wide-only">{whole(s.single_source)}</td>
               <td class="num wide-only">{whole(s.disputed)}</td>
+              <td class="num wide-only">{whole(s.refuted)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { api } from '../api/client'
-import type { Timeline } from '../api/types'
+import type { Timeline, TimelineEvent } from '../api/types'
 import { useGet } from '../api/use'
-import { Lanes, type Turn } from '../charts/Lanes'
+import { type DatedEvent, Lanes, type Turn } from '../charts/Lanes'
 import { Years } from '../charts/Months'
 import { adjust, href, param, params } from '../state/route'
 import { openEntry } from '../ui/EntryPanel'
@@ -14,22 +14,32 @@ import { amountText, count } from '../words/numbers'
 
 /** The share of dated entries that the first look takes in; the long tail of years is one press away. */
 const FIRST_LOOK = 0.75
+/** So many events are fetched and drawn; the counts by year are of all. */
+const DRAWN_MOST = 2000
 
 /** What happened when, by channel, with what is held to be a turning point. */
 export function TimelineFigure({ tie, compact = false, turning }: { tie: [string, string]; compact?: boolean; turning?: Turn[] }) {
-  const of = useGet<Timeline>(api('timeline', { between: tie.join(','), channel: compact ? null : params('channel'), kind: compact ? null : params('kind'), limit: 2000 }))
+  const of = useGet<Timeline>(api('timeline', { between: tie.join(','), channel: compact ? null : params('channel'), kind: compact ? null : params('kind'), limit: 500 }), DRAWN_MOST)
   return (
     <Show of={of} what="Loading the timeline">
-      {(value) => <Drawn value={value} compact={compact} turning={turning} />}
+      {(value) => <Drawn value={value} events={dated(value.items)} compact={compact} turning={turning} />}
     </Show>
   )
 }
 
-function Drawn({ value, compact, turning }: { value: Timeline; compact: boolean; turning?: Turn[] }) {
-  const span = spanOf(value)
+/** Events with a day to stand on: where only the end is known, it is the end. */
+function dated(events: TimelineEvent[]): DatedEvent[] {
+  return events.flatMap((e) => {
+    const start = e.start ?? e.end
+    return start ? [{ ...e, start }] : []
+  })
+}
+
+function Drawn({ value, events, compact, turning }: { value: Timeline; events: DatedEvent[]; compact: boolean; turning?: Turn[] }) {
+  const span = spanOf(value, events)
   const from = param('since') ?? span.look
   const until = param('until') ?? span.last
-  const turns = (turning ?? turnsOf(value)).filter((t) => t.date).sort((a, b) => a.date.localeCompare(b.date))
+  const turns = (turning ?? turnsOf(events)).filter((t) => t.date).sort((a, b) => a.date.localeCompare(b.date))
   const seen = turns.filter((t) => t.date >= from && t.date <= until)
   return (
     <Figure
@@ -66,7 +76,7 @@ function Drawn({ value, compact, turning }: { value: Timeline; compact: boolean;
               </a>
             )}
           </div>
-          <Lanes events={value.items} from={from} until={until} turns={turns} chosen={param('open')} onPick={openEntry} />
+          <Lanes events={events} from={from} until={until} turns={turns} chosen={param('open')} onPick={openEntry} />
           <p class="legend">
             <span>
               <svg width="12" height="12" class="chart" aria-hidden="true"><circle class="event" cx="6" cy="6" r="5" /></svg> entry
@@ -101,16 +111,16 @@ function Drawn({ value, compact, turning }: { value: Timeline; compact: boolean;
   )
 }
 
-function turnsOf(value: Timeline): Turn[] {
-  return value.items.filter((e) => e.turning_point).map((e) => ({ date: e.start, entry: e.entry, title: e.title, why: `${label(e.kind)}, ${sidesText(e)} ${amountText(e.amount)}`.trim() }))
+function turnsOf(events: DatedEvent[]): Turn[] {
+  return events.filter((e) => e.turning_point).map((e) => ({ date: e.start, entry: e.entry, title: e.title, why: `${label(e.kind)}, ${sidesText(e)} ${amountText(e.amount)}`.trim() }))
 }
 
 /** First and last day, and where the first look begins: the latest years that hold most of what is dated. */
-function spanOf(value: Timeline): { first: string; last: string; look: string } {
+function spanOf(value: Timeline, events: DatedEvent[]): { first: string; last: string; look: string } {
   const months = [...value.months].sort((a, b) => a.month.localeCompare(b.month))
   const total = months.reduce((n, m) => n + m.count, 0)
-  const first = `${(months[0]?.month ?? value.items[0]?.start ?? '2000').slice(0, 4)}-01-01`
-  const last = `${(months[months.length - 1]?.month ?? value.items[value.items.length - 1]?.start ?? '2000').slice(0, 4)}-12-31`
+  const first = `${(months[0]?.month ?? events[0]?.start ?? '2000').slice(0, 4)}-01-01`
+  const last = `${(months[months.length - 1]?.month ?? events[events.length - 1]?.start ?? '2000').slice(0, 4)}-12-31`
   let held = 0
   let look = first
   for (const m of months.toReversed()) {

@@ -27,6 +27,11 @@ export function periodText(period: Period | null | undefined): string {
   return `${dayText(start)} – ${dayText(end)}`
 }
 
+/** A date however it comes: as a day, or as first and last day. */
+export function whenText(date: string | Period | null | undefined): string {
+  return typeof date === 'object' && date !== null ? periodText(date) : dayText(date)
+}
+
 /** The moment of a ruling, in the reader's own time zone. */
 export function momentText(moment: string): string {
   const at = new Date(moment)

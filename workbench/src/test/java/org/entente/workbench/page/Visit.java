@@ -57,6 +57,12 @@ final class Visit implements AutoCloseable {
         """);
   }
 
+  /** The same window, narrower or wider. */
+  void resize(int width) {
+    page.setViewportSize(width, 900);
+    settle();
+  }
+
   Page page() {
     return page;
   }
