@@ -77,7 +77,7 @@ final class WebArchiveTest {
   @Test
   void aPageIsCalledByItsAddressAndItsPlaceByItsRecord() throws IOException {
     Path file = Files.write(folder.resolve("crawl.warc.gz"), two());
-    List<Document> documents = Collected.read(file).documents();
+    List<Document> documents = Collected.read(file).documents;
     assertThat(documents)
         .extracting(Document::id)
         .containsExactly("https://news.example/a", "https://news.example/b");
@@ -98,9 +98,9 @@ final class WebArchiveTest {
     String body = type.startsWith("image") ? "\u0089PNG\r\n\u001a\n" : "The ship left the port.";
     byte[] bytes = record("https://news.example/x", status, type, body);
     Collected read = Collected.read(Files.write(folder.resolve("one.warc.gz"), bytes));
-    assertThat(read.documents()).as(why).hasSize(documents);
+    assertThat(read.documents).as(why).hasSize(documents);
     if (!problem.isEmpty()) {
-      assertThat(read.problems()).extracting(Problem::kind).contains(problem);
+      assertThat(read.problems).extracting(Problem::kind).contains(problem);
     }
   }
 
@@ -109,8 +109,8 @@ final class WebArchiveTest {
     byte[] whole = two();
     byte[] cut = Arrays.copyOf(whole, whole.length - 40);
     Collected read = Collected.read(Files.write(folder.resolve("cut.warc.gz"), cut));
-    assertThat(read.documents()).extracting(Document::id).containsExactly("https://news.example/a");
-    assertThat(read.problems()).extracting(Problem::kind).contains("unreadable");
+    assertThat(read.documents).extracting(Document::id).containsExactly("https://news.example/a");
+    assertThat(read.problems).extracting(Problem::kind).contains("unreadable");
   }
 
   @Test
