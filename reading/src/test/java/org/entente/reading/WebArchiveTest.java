@@ -139,6 +139,7 @@ final class WebArchiveTest {
         2,
         new ByteArrayInputStream(Arrays.copyOfRange(whole, first.length, whole.length)));
     assertThat(paths)
-        .containsExactly("https://news.example/a c.warc.gz:1", "https://news.example/b c.warc.gz:2");
+        .containsExactly(
+            "https://news.example/a c.warc.gz:1", "https://news.example/b c.warc.gz:2");
   }
 }
