@@ -7,6 +7,9 @@ import org.apache.spark.sql.SparkSession;
 /** Starts Spark for a command, quiet and with what the tables need. */
 public final class SparkStart {
 
+  /** Partitions for each processor where everything runs in this process. */
+  private static final int PARTITIONS = 4;
+
   private SparkStart() {}
 
   /**
@@ -34,6 +37,11 @@ public final class SparkStart {
             .config("spark.task.maxFailures", "8");
     if (!master.isEmpty()) {
       builder.master(master);
+    }
+    if (master.startsWith("local[")) {
+      // Spark's 200 are meant for a cluster.
+      int partitions = PARTITIONS * Runtime.getRuntime().availableProcessors();
+      builder.config("spark.sql.shuffle.partitions", partitions);
     }
     more.forEach(builder::config);
     return builder.getOrCreate();

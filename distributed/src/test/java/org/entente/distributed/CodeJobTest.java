@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.entente.coding.Coder;
@@ -32,7 +31,7 @@ class CodeJobTest {
 
   @BeforeAll
   void start() {
-    spark = SparkStart.session("local[2]", Map.of("spark.sql.shuffle.partitions", "4"));
+    spark = SparkStart.session("local[2]", TestCluster.SMALL);
     coder = Coder.load(said -> {});
   }
 

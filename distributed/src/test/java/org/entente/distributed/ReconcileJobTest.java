@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -34,7 +33,7 @@ class ReconcileJobTest {
 
   @BeforeAll
   void start() {
-    spark = SparkStart.session("local[2]", Map.of("spark.sql.shuffle.partitions", "3"));
+    spark = SparkStart.session("local[2]", TestCluster.SMALL);
     coder = Coder.load(said -> {});
   }
 

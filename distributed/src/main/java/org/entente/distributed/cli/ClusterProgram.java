@@ -45,6 +45,7 @@ public final class ClusterProgram {
         ResultsCommand.Origins.class,
         ResultsCommand.Entries.class,
         ResultsCommand.Series.class,
+        ModelsCommand.class,
         PrintCommand.class
       })
   static final class ClusterCommand implements Callable<Integer> {
@@ -61,7 +62,10 @@ public final class ClusterProgram {
   }
 
   /** {@code entente import} of what comes from a cluster. */
-  @Command(name = "import", mixinStandardHelpOptions = true)
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      subcommands = {ImportStatementsCommand.class})
   static final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {

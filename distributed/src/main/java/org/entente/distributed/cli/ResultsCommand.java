@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.distributed.code.Costs;
 import org.entente.distributed.reconcile.ReconcileJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,8 @@ abstract class ResultsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (SparkSession session = spark.start(streams.err())) {
       long began = System.nanoTime();
+      Costs costs = new Costs();
+      session.sparkContext().addSparkListener(costs);
       ReconcileJob job =
           new ReconcileJob(
               session, SparkOptions.address(in), SparkOptions.address(out), streams.err()::println);
@@ -58,7 +61,15 @@ abstract class ResultsCommand implements Callable<Integer> {
       long rows = table.count();
       job.conclude();
       double seconds = (System.nanoTime() - began) / 1e9;
-      streams.err().println(String.format(Locale.ROOT, "%,d rows; %.1f s.", rows, seconds));
+      streams
+          .err()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%,d rows; %.1f s, %.1f MB shuffled.",
+                  rows,
+                  seconds,
+                  costs.shuffleBytes() / 1e6));
       return ClusterProgram.DONE;
     }
   }

@@ -51,7 +51,7 @@ public final class Tables {
 
   private Dataset<Row> read(String table, StructType schema, List<String> runs) {
     if (runs.isEmpty()) {
-      return spark.createDataFrame(List.of(), schema);
+      return spark.createDataFrame(List.of(), full(schema));
     }
     String[] paths = runs.stream().map(run -> path(table, run)).toArray(String[]::new);
     return spark

@@ -15,8 +15,8 @@ import org.entente.ledger.reconcile.Slices;
 import org.entente.ledger.reconcile.TextNote;
 
 /**
- * Texts that hang together by links. The links stream through the driver, which keeps sixteen bytes
- * for each linked text and nothing of the links.
+ * Texts that hang together by links. The links stream through the driver, which keeps each linked
+ * text and nothing of the links.
  */
 final class Groups {
 
