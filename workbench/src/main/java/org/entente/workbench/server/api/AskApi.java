@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.entente.workbench.server.OpenLedger;
 import org.entente.workbench.server.http.CallProblem;
-import org.entente.workbench.server.http.CallProblem.Type;
 import org.entente.workbench.server.http.Dispatch;
 import org.entente.workbench.server.http.Json;
 import org.entente.workbench.server.http.Param;
@@ -43,7 +42,8 @@ public final class AskApi {
     }
     Answering answers =
         answering.orElseThrow(
-            () -> new CallProblem(Type.NOT_BUILT, "This version answers no questions."));
+            () ->
+                new CallProblem(CallProblem.Type.NOT_BUILT, "This version answers no questions."));
     seats.acquireUninterruptibly();
     try {
       Dispatch.json(call, 200, Json.own(answers.answer(ledger.reading(), question)));
