@@ -86,6 +86,9 @@ public final class Predicates {
     Optional<Token> subject = subjects.find(verb);
     if (passive) {
       agents.addAll(behind.getOrDefault("by", List.of()));
+      if (agents.isEmpty()) {
+        objects.stream().filter(o -> o.is("dobj")).forEach(o -> agents.addAll(doers(o)));
+      }
       // "was given arms": the subject of a passive that has an object receives it
       subject.ifPresent(
           s -> {
@@ -109,6 +112,15 @@ public final class Predicates {
         List.of(),
         clauses(verb),
         particle(verb));
+  }
+
+  /** "was promised a billion in loans by Riyadh": the parser hangs the doer on the loans. */
+  private List<Token> doers(Token object) {
+    return tree.subtree(object).stream()
+        .filter(t -> t.is("prep") && t.lemma().equals("by"))
+        .flatMap(by -> tree.children(by, "pobj").stream())
+        .filter(doer -> doer.isNoun() && !times.contains(doer.index()))
+        .toList();
   }
 
   private String particle(Token verb) {
