@@ -59,7 +59,11 @@ final class Admission {
     if (frame.has("relation") && goesOn(reading.anchor(), tree, words)) {
       return false;
     }
-    if (frame.has("judged") && !isJudged(predicate.head(), tree, words)) {
+    if (frame.has("judged")
+        && (!isJudged(predicate.head(), tree, words) || isHoped(predicate.head(), tree))) {
+      return false;
+    }
+    if (frame.has("copular") && !frame.has("judged") && isSomebodys(predicate.head(), tree)) {
       return false;
     }
     return !frame.has("copular") || copular(predicate.head(), tree);
@@ -149,6 +153,19 @@ final class Admission {
             && tree.findHead(tree.token(noun.head()))
                 .map(above -> words.has("changing", above.lemma()))
                 .orElse(false));
+  }
+
+  /** "the relations would grow": what is foreseen of them does not say how they are. */
+  private static boolean isHoped(Token noun, Tree tree) {
+    return noun.label().startsWith("nsubj")
+        && tree.children(tree.token(noun.head()), "aux").stream()
+            .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("will"));
+  }
+
+  /** "beat its rival", "with their friends": who is only called so, not said to be so. */
+  private static boolean isSomebodys(Token noun, Tree tree) {
+    return !Set.of("attr", "appos", "oprd").contains(noun.label())
+        && tree.children(noun, "poss").stream().anyMatch(Token::isPronoun);
   }
 
   private static boolean copular(Token noun, Tree tree) {
