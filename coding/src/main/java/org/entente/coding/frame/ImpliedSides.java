@@ -121,7 +121,7 @@ final class ImpliedSides {
     Discourse discourse = sentence.discourse();
     List<ActorCode> world = List.of(ActorCode.WORLD);
     if (to.isEmpty() && !from.isEmpty() && acts(frame.to())) {
-      return new Sides(from, discourse.counterpart(from), true); // "imports from China rose"
+      return new Sides(from, discourse.counterpart(from), true); // "imports from there rose"
     }
     if (from.isEmpty() && !to.isEmpty() && acts(frame.from()) && !to.get(0).isLoose()) {
       return new Sides(discourse.counterpart(to), to, true);

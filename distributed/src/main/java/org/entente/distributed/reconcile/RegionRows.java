@@ -170,7 +170,7 @@ final class RegionRows {
     return spark.createDataFrame(places, PLACE);
   }
 
-  /** What a region of so many claims takes, in no unit: n·log n, measured. */
+  /** What a region of so many claims takes, in no unit; n·log n is assumed. */
   private static long cost(long claims) {
     return (long) (claims * Math.log(claims + 2.0)) + 1;
   }
