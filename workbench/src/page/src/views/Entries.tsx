@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { api } from '../api/client'
 import type { Entry, List } from '../api/types'
 import { useGet } from '../api/use'
@@ -175,7 +175,7 @@ function Row({ entry, chosen }: { entry: Entry; chosen: boolean }) {
 
 /** "j" and "k" step through the rows. */
 function useRowKeys(items: Entry[]) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (e: KeyboardEvent) => {
       if (typing(e.target) || e.ctrlKey || e.metaKey || e.altKey || (e.key !== 'j' && e.key !== 'k')) return
       const rows = [...document.querySelectorAll<HTMLElement>('[data-entry]')]

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { api } from '../api/client'
 import type { DocumentDetail, DocumentText, Mark, Statement } from '../api/types'
 import { useGet } from '../api/use'
@@ -91,7 +91,7 @@ function Statements({ marks, chosen, whole: all }: { marks: Mark[]; chosen: stri
   useEffect(() => {
     list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (e: KeyboardEvent) => {
       if (typing(e.target) || e.ctrlKey || e.metaKey || e.altKey || (e.key !== 'j' && e.key !== 'k')) return
       const at = sorted.findIndex((m) => m.id === chosen)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { api } from '../api/client'
 import type { List, ReviewItem } from '../api/types'
 import { useGet } from '../api/use'
@@ -77,7 +77,8 @@ function Queue({ items, total }: { items: ReviewItem[]; total: number }) {
       setBusy(false)
     }
   }
-  useEffect(() => {
+  // Before the next key: a listener that is late by a frame would act on the statement before.
+  useLayoutEffect(() => {
     const press = (e: KeyboardEvent) => {
       if (typing(e.target) || e.ctrlKey || e.metaKey || e.altKey) return
       const acts: Record<string, () => void> = {
