@@ -308,7 +308,6 @@ final class Things {
   private boolean isSwallowed(Token token, Token head, Binding binding) {
     return binding.isAmount(head)
         && token.index() < head.index()
-        && tree.conjuncts(head).stream().noneMatch(token::equals)
         && (token.isProperNoun() || token.is("poss") || token.is("case"));
   }
 

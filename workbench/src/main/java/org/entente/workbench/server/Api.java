@@ -1,6 +1,5 @@
 package org.entente.workbench.server;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.workbench.server.api.Actors;
@@ -29,12 +28,7 @@ import org.entente.workbench.server.safety.Access;
 import org.entente.workbench.server.safety.Secret;
 
 /** Puts the parts of the API together. */
-record Api(
-    ServerOptions options,
-    WorkbenchServer.Parts parts,
-    OpenLedger ledger,
-    Path folder,
-    Actors actors) {
+record Api(ServerOptions options, WorkbenchServer.Parts parts, OpenLedger ledger, Actors actors) {
 
   List<Route> routes(Access access, Secret csrf) {
     Rulings rulings = new Rulings(ledger);

@@ -112,7 +112,7 @@ public final class WorkbenchServer implements AutoCloseable {
     Streams streams = new Streams(() -> ledger.state().word());
     Guard guard = new Guard(names::get, access, csrf);
     List<Route> routes =
-        new ArrayList<>(new Api(options, parts, ledger, folder, new Actors()).routes(access, csrf));
+        new ArrayList<>(new Api(options, parts, ledger, new Actors()).routes(access, csrf));
     routes.addAll(new ReadingApi(readings, new Uploads(folder), streams).routes());
     routes.addAll(new OpenApi(routes, parts.version()).own());
     char[] password = Secret.make().reveal().toCharArray();

@@ -12,7 +12,7 @@ import org.entente.workbench.server.http.Param;
 import org.entente.workbench.server.http.Query;
 import org.entente.workbench.server.http.Route;
 
-/** Questions in plain words, and what if. */
+/** Questions in plain words. */
 public final class AskApi {
   private static final int LONGEST = 500;
   private static final int AT_ONCE = 2;
