@@ -27,7 +27,9 @@ class PassagesTest {
         "treaty-and-outlook",
         "headings",
         "credit-and-troops",
-        "inventory"
+        "inventory",
+        "one-among-several",
+        "titled-tie"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

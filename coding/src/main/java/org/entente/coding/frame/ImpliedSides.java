@@ -31,7 +31,7 @@ final class ImpliedSides {
     if (frame.has("section") && to.isEmpty() && sentence.section().concerns(frame.kind())) {
       List<ActorCode> bearer = sentence.section().actors();
       List<ActorCode> others = from.stream().filter(code -> !bearer.contains(code)).toList();
-      return new Sides(others.isEmpty() ? discourse.counterpart(bearer) : others, bearer, true);
+      return new Sides(others.isEmpty() ? discourse.partner(bearer) : others, bearer, true);
     }
     if (frame.has("world") || frame.has("world-or-flow")) {
       return traded(frame, from, to);
@@ -55,13 +55,13 @@ final class ImpliedSides {
       return new Sides(from, to, false);
     }
     if (to.isEmpty() && !from.isEmpty()) {
-      return new Sides(from, discourse.counterpart(from), true);
+      return new Sides(from, discourse.partner(from), true);
     }
     if (to.isEmpty() && frame.has("counterpart") && frame.kind() == Kind.TRANSFER) {
       return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
     }
     return from.isEmpty() && !to.isEmpty()
-        ? new Sides(discourse.counterpart(to), to, true)
+        ? new Sides(discourse.partner(to), to, true)
         : new Sides(from, to, false);
   }
 
@@ -74,12 +74,12 @@ final class ImpliedSides {
     List<ActorCode> sender = from;
     if (from.isEmpty()) {
       List<ActorCode> known = discourse.sender().isEmpty() ? discourse.loser() : discourse.sender();
-      sender = known.isEmpty() || known.equals(to) ? discourse.counterpart(to) : known;
+      sender = known.isEmpty() || known.equals(to) ? discourse.partner(to) : known;
     }
     List<ActorCode> host = to;
     if (to.isEmpty()) {
       boolean same = from.isEmpty() || from.equals(discourse.sender());
-      host = same ? discourse.host() : discourse.counterpart(from);
+      host = same ? discourse.host() : discourse.partner(from);
     }
     return new Sides(sender, host, true);
   }
@@ -97,9 +97,7 @@ final class ImpliedSides {
     List<ActorCode> other =
         named.equals(discourse.flowFrom())
             ? discourse.flowTo()
-            : named.equals(discourse.flowTo())
-                ? discourse.flowFrom()
-                : discourse.counterpart(named);
+            : named.equals(discourse.flowTo()) ? discourse.flowFrom() : discourse.partner(named);
     if (other.isEmpty() && !from.isEmpty()) {
       other = discourse.flowTo();
     }
@@ -121,10 +119,10 @@ final class ImpliedSides {
     Discourse discourse = sentence.discourse();
     List<ActorCode> world = List.of(ActorCode.WORLD);
     if (to.isEmpty() && !from.isEmpty() && acts(frame.to())) {
-      return new Sides(from, discourse.counterpart(from), true); // "imports from there rose"
+      return new Sides(from, discourse.partner(from), true); // "imports from there rose"
     }
     if (from.isEmpty() && !to.isEmpty() && acts(frame.from()) && !to.get(0).isLoose()) {
-      return new Sides(discourse.counterpart(to), to, true);
+      return new Sides(discourse.partner(to), to, true);
     }
     if (from.isEmpty() && !to.isEmpty()) {
       boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.model.ActorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Discourse {
 
   private final Map<ActorCode, Double> prominence = new HashMap<>();
   private final Matter matter;
+  private final UnaryOperator<ActorCode> heir;
+  private final Map<ActorCode, ActorCode> spokenOf = new HashMap<>();
   private final Map<String, ActorCode> persons = new HashMap<>();
   private List<ActorCode> subject = List.of();
   private List<ActorCode> pair = List.of();
@@ -29,21 +32,28 @@ public final class Discourse {
   private List<ActorCode> loser = List.of();
   private List<ActorCode> sender = List.of();
   private List<ActorCode> host = List.of();
+  private @Nullable ActorCode beside;
   private boolean people;
   private boolean stale;
   private List<ActorCode> restricted = List.of();
 
   /**
    * @param matter what the whole text is about
+   * @param heir the state that came after a former one, else the state itself: both are one party
    */
-  public Discourse(Matter matter) {
+  public Discourse(Matter matter, UnaryOperator<ActorCode> heir) {
     this.matter = matter;
+    this.heir = heir;
   }
 
   /** A name was met; names in titles and subjects weigh more. */
   public void mention(ActorCode code, double weight) {
     if (!code.isLoose()) {
-      prominence.merge(code, weight, Double::sum);
+      prominence.merge(heir.apply(code), weight, Double::sum);
+      spokenOf.put(heir.apply(code), code);
+      if (!heir.apply(code).equals(matter.center())) {
+        beside = code;
+      }
     }
   }
 
@@ -56,7 +66,12 @@ public final class Discourse {
 
   /** The tie that the whole text is about, or nobody. */
   public List<ActorCode> matter() {
-    return matter.tie();
+    return matter.tie().stream().map(this::asSpoken).toList();
+  }
+
+  /** A party as it was last called: the former state or its heir. */
+  private ActorCode asSpoken(ActorCode party) {
+    return spokenOf.getOrDefault(party, party);
   }
 
   /** What a title names counts from the first sentence on. */
@@ -68,6 +83,15 @@ public final class Discourse {
   private List<ActorCode> tie() {
     if (matter.isOpen()) {
       return List.of();
+    }
+    ActorCode center = matter.center();
+    if (center != null) {
+      return spokenOf.containsKey(center) && beside != null
+          ? List.of(asSpoken(center), beside)
+          : List.of();
+    }
+    if (matter.tie().size() == 2 && spokenOf.keySet().containsAll(matter.tie())) {
+      return matter();
     }
     List<ActorCode> top = top();
     return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
@@ -191,10 +215,25 @@ public final class Discourse {
    * sentences before, the one that is not given. Empty where the given one is not among them.
    */
   public List<ActorCode> counterpart(List<ActorCode> given) {
-    if (given.size() != 1 || !settled.contains(given.get(0))) {
+    if (given.size() != 1) {
       return List.of();
     }
-    return settled.stream().filter(code -> !code.equals(given.get(0))).limit(1).toList();
+    ActorCode one = heir.apply(given.get(0));
+    List<ActorCode> others =
+        settled.stream().filter(code -> !heir.apply(code).equals(one)).toList();
+    return others.size() < settled.size() ? others.stream().limit(1).toList() : List.of();
+  }
+
+  /**
+   * Who is at the other end of what the given one gives, takes or holds: the other side of the tie,
+   * or the actor in the middle of the text, with whom the others deal one by one.
+   */
+  public List<ActorCode> partner(List<ActorCode> given) {
+    ActorCode center = matter.center();
+    if (center == null || given.size() != 1 || !spokenOf.containsKey(center)) {
+      return counterpart(given);
+    }
+    return heir.apply(given.get(0)).equals(center) ? counterpart(given) : List.of(asSpoken(center));
   }
 
   /** The most prominent actor other than the given ones. */
@@ -218,6 +257,6 @@ public final class Discourse {
               Double.compare(prominence.getOrDefault(b, 0.0), prominence.getOrDefault(a, 0.0));
           return byWeight != 0 ? byWeight : a.compareTo(b);
         });
-    return codes;
+    return codes.stream().map(this::asSpoken).toList();
   }
 }

@@ -1,22 +1,28 @@
 package org.entente.coding.reference;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.entente.coding.actors.ActorMention;
 import org.entente.model.ActorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a text is about, by how often it names whom: a tie between two actors, many actors of whom
- * no two stand out or one alone, or too few names to tell. In a text of the second sort, a side
- * that a sentence leaves out cannot be known from what was said before.
+ * What a text is about, by how often it names whom: a tie between two actors, the ties of one actor
+ * with several, many actors of whom nobody stands out or one alone, or too few names to tell. In a
+ * text of the third sort, a side that a sentence leaves out cannot be known from what was said
+ * before.
  *
  * @param tie the two parties, or empty
+ * @param center the actor whose ties with several others the text is about: of those named most
+ *     often the one named first; null where there is none
  * @param isOpen whether the text is about no tie
  */
-public record Matter(List<ActorCode> tie, boolean isOpen) {
+public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean isOpen) {
 
   /** Fewer names than these tell nothing. */
   private static final int FEW = 12;
@@ -30,6 +36,9 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
   /** The third is named at most this part as often as the second. */
   private static final double THIRD = 0.5;
 
+  /** The actor in the middle is at least this part of all names. */
+  private static final double CENTRAL = 0.2;
+
   public Matter {
     tie = List.copyOf(tie);
   }
@@ -37,24 +46,35 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
   /**
    * Counts the names of a text.
    *
-   * @param titled actors of the title, which count twice
+   * @param titled actors of the title, which count twice; two whom the text goes on to name are its
+   *     tie
    * @param isBody whether an actor is an international body; every text may speak of one, so that
    *     it is a party only where the title names it
+   * @param heir the state that came after a former one, else the state itself: they count as one
    */
   public static Matter of(
-      List<ActorMention> mentions, Set<ActorCode> titled, Predicate<ActorCode> isBody) {
-    Map<ActorCode, Integer> counts = new HashMap<>();
+      List<ActorMention> mentions,
+      Set<ActorCode> titled,
+      Predicate<ActorCode> isBody,
+      UnaryOperator<ActorCode> heir) {
+    Map<ActorCode, Integer> counts = new LinkedHashMap<>();
     mentions.stream()
         .filter(m -> m.isActor() && m.codes().size() <= Marks.TOO_MANY)
         .flatMap(m -> m.codes().stream())
         .filter(c -> !c.isLoose())
-        .forEach(c -> counts.merge(c, 1, Integer::sum));
-    titled.stream().filter(c -> !c.isLoose()).forEach(c -> counts.merge(c, 2, Integer::sum));
+        .forEach(c -> counts.merge(heir.apply(c), 1, Integer::sum));
+    List<ActorCode> title =
+        titled.stream().filter(c -> !c.isLoose()).map(heir).distinct().sorted().toList();
+    if (title.size() == 2 && title.stream().allMatch(c -> count(counts, c) >= SINGLE)) {
+      return new Matter(title, null, false);
+    }
+    List<ActorCode> inOrder = List.copyOf(counts.keySet());
+    title.forEach(c -> counts.merge(c, 2, Integer::sum));
     List<ActorCode> top =
         counts.keySet().stream().sorted((a, b) -> rank(counts, a, b)).limit(3).toList();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (all < FEW || top.size() < 2) {
-      return new Matter(List.of(), all >= SINGLE && standsAlone(counts, top));
+      return new Matter(List.of(), null, all >= SINGLE && standsAlone(counts, top));
     }
     int second = count(counts, top.get(1));
     int third = top.size() == 2 ? 0 : count(counts, top.get(2));
@@ -62,8 +82,16 @@ public record Matter(List<ActorCode> tie, boolean isOpen) {
     boolean tie =
         count(counts, top.get(0)) + second >= TWO * all
             && third <= THIRD * second
-            && two.stream().allMatch(c -> titled.contains(c) || !isBody.test(c));
-    return tie ? new Matter(two, false) : new Matter(List.of(), true);
+            && two.stream().allMatch(c -> title.contains(c) || !isBody.test(c));
+    if (tie) {
+      return new Matter(two, null, false);
+    }
+    Optional<ActorCode> center =
+        inOrder.stream()
+            .filter(top::contains)
+            .filter(c -> !isBody.test(c) && count(counts, c) >= CENTRAL * all)
+            .findFirst();
+    return new Matter(List.of(), center.orElse(null), center.isEmpty());
   }
 
   /** One is named alone, or so that nobody tells who the second is. */

@@ -3,6 +3,7 @@ package org.entente.coding.sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.ActorType;
@@ -13,6 +14,7 @@ import org.entente.coding.reference.Marks;
 import org.entente.coding.reference.Matter;
 import org.entente.coding.reference.References;
 import org.entente.coding.reference.Section;
+import org.entente.coding.text.Layout;
 import org.entente.model.ActorCode;
 import org.entente.model.Document;
 import org.entente.model.Kind;
@@ -38,15 +40,39 @@ final class Memory {
   Memory(Lexica lexica, Document document, List<ActorMention> mentions) {
     this.lexica = lexica;
     this.date = document.date() == null ? null : document.date().value();
-    List<ActorCode> titled =
-        document.title() == null ? List.of() : actors(document.title().value());
-    this.discourse = new Discourse(Matter.of(mentions, Set.copyOf(titled), this::isBody));
+    List<ActorCode> titled = titled(document);
+    this.discourse =
+        new Discourse(
+            Matter.of(mentions, Set.copyOf(titled), this::isBody, this::heir), this::heir);
     titled.forEach(code -> discourse.mention(code, 2));
     discourse.settle();
   }
 
   Discourse discourse() {
     return discourse;
+  }
+
+  /** Whom the title names; in a text without one, the two in the heading that it begins with. */
+  private List<ActorCode> titled(Document document) {
+    if (document.title() != null) {
+      return actors(document.title().value());
+    }
+    List<ActorCode> named =
+        Layout.of(document.text()).stream()
+            .limit(1)
+            .flatMap(first -> first.headings().stream().limit(1))
+            .flatMap(heading -> actors(heading).stream())
+            .toList();
+    return named.size() == 2 ? named : List.of();
+  }
+
+  /** The state of today that took the place of one that is gone. */
+  private ActorCode heir(ActorCode code) {
+    return lexica
+        .actors()
+        .find(code)
+        .flatMap(actor -> Optional.ofNullable(actor.successor()))
+        .orElse(code);
   }
 
   Section section() {
