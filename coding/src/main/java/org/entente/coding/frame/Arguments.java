@@ -13,6 +13,7 @@ import org.entente.coding.predicate.Predicate;
 final class Arguments {
 
   private static final Set<String> CONDITIONS = Set.of("until", "unless", "if");
+  private static final Set<String> BY_PACT = Set.of("by", "under", "through", "in", "with", "via");
   private static final List<String> MEASURING = List.of("in", "of", "worth");
 
   private final Tree tree;
@@ -33,6 +34,7 @@ final class Arguments {
       case "self" -> List.of(predicate.head());
       case "clause" -> predicate.complements();
       case "clause-patient" -> clausePatients(predicate);
+      case "clause-parties" -> clauseParties(predicate.head());
       case "for-if-clause" ->
           tree.subtree(predicate.head()).stream().anyMatch(Arguments::isInfinitive)
               ? reach(predicate, "for")
@@ -52,6 +54,7 @@ final class Arguments {
       case "owner" -> tree.children(predicate.head(), "poss");
       case "purpose" -> tree.children(predicate.head(), "advcl");
       case "condition" -> conditional(predicate);
+      case "governor-agent" -> governorAgents(predicate.head());
       case "governor-object" -> governorObject(predicate);
       default -> reach(predicate, selector);
     };
@@ -108,6 +111,38 @@ final class Arguments {
         .toList();
   }
 
+  /**
+   * Who does something with whom by this pact: "by the treaty of 1834 Chad left the strip to
+   * Niger". A pact that the text only takes up again ("under the treaty") has no parties of its
+   * own.
+   */
+  private List<Token> clauseParties(Token pact) {
+    if (!pact.is("pobj") || pact.head() < 0 || !isNews(pact)) {
+      return List.of();
+    }
+    Token preposition = tree.token(pact.head());
+    if (preposition.head() < 0 || !BY_PACT.contains(preposition.lemma())) {
+      return List.of();
+    }
+    Predicate verb = byHead.get(preposition.head());
+    if (verb == null || verb.form() != Predicate.Form.VERB) {
+      return List.of();
+    }
+    List<Token> parties = new ArrayList<>(verb.agents());
+    parties.addAll(verb.recipients());
+    List.of("to", "with", "from").forEach(p -> parties.addAll(verb.behind(p)));
+    return parties;
+  }
+
+  private boolean isNews(Token pact) {
+    return pact.isProperNoun()
+        || tree.children(pact).stream().anyMatch(c -> c.tag().equals("CD") || isIndefinite(c));
+  }
+
+  private static boolean isIndefinite(Token word) {
+    return word.is("det") && (word.lemma().equals("a") || word.lemma().equals("an"));
+  }
+
   private static boolean isInfinitive(Token token) {
     return token.tag().equals("VB")
         && Set.of("xcomp", "ccomp", "acl", "advcl").contains(token.label());
@@ -137,6 +172,15 @@ final class Arguments {
     }
     Predicate above = byHead.get(verb.head());
     return above == null ? List.of() : above.patients();
+  }
+
+  /** "landed at the king's request": who landed. */
+  private List<Token> governorAgents(Token noun) {
+    if (!noun.is("pobj") || noun.head() < 0) {
+      return List.of();
+    }
+    Predicate above = byHead.get(tree.token(noun.head()).head());
+    return above == null ? List.of() : above.agents();
   }
 
   private static List<Token> victims(Predicate predicate) {

@@ -23,6 +23,7 @@ final class FrameCheck {
           "clause",
           "clause-agent",
           "clause-patient",
+          "clause-parties",
           "patient-if-with",
           "patient-or-with",
           "agent-of-item",
@@ -35,6 +36,7 @@ final class FrameCheck {
           "owner",
           "purpose",
           "condition",
+          "governor-agent",
           "governor-object",
           "imposer",
           "sanction-from",
@@ -47,6 +49,7 @@ final class FrameCheck {
 
   private static final Set<String> NEEDS =
       Set.of(
+          "at",
           "from",
           "to",
           "two",
@@ -59,7 +62,9 @@ final class FrameCheck {
           "official-agent",
           "one-object",
           "party-object",
-          "there");
+          "there",
+          "unsaid",
+          "wont");
 
   private static final Set<String> FLAGS =
       Set.of(
@@ -72,6 +77,7 @@ final class FrameCheck {
           "flow",
           "future-only",
           "judged",
+          "named-only",
           "no-text",
           "pair",
           "planned",
@@ -113,7 +119,7 @@ final class FrameCheck {
   }
 
   private void term(String written) {
-    String term = written.startsWith(">") ? written.substring(1) : written;
+    String term = written.replaceFirst("^[>=+]", "");
     if (term.startsWith("#")) {
       Set<String> sorts = new TreeSet<>(Set.of("arms"));
       for (ItemClass.Sort sort : ItemClass.Sort.values()) {

@@ -32,7 +32,13 @@ public final class Frames {
           "fighting",
           "forcing",
           "judging",
-          "weighing");
+          "weighing",
+          "voicing",
+          "agreeing",
+          "restricting");
+
+  /** Written for a verb: whichever. */
+  private static final String ANY = "*";
 
   private final List<Frame> all;
   private final Map<String, List<Frame>> verbs = new HashMap<>();
@@ -115,6 +121,7 @@ public final class Frames {
       found.addAll(map.getOrDefault(predicate.lemma() + " " + preposition, List.of()));
     }
     found.addAll(map.getOrDefault(predicate.lemma(), List.of()));
+    found.addAll(map.getOrDefault(ANY, List.of()));
     return found.stream().distinct().toList();
   }
 }

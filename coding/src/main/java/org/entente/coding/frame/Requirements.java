@@ -3,6 +3,7 @@ package org.entente.coding.frame;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.items.ItemClass;
@@ -42,14 +43,32 @@ final class Requirements {
       objects.add(predicate.head());
     }
     List<Token> below = below(predicate);
+    List<Token> called = behind(predicate, Set.of("as"));
+    List<Token> placed = behind(predicate, Set.of("on", "to", "in", "into", "under"));
     return frame.object().stream()
         .anyMatch(
             wanted ->
                 wanted.startsWith(">")
                     ? below.stream().anyMatch(o -> is(o, wanted.substring(1)))
-                    : objects.stream()
-                        .flatMap(o -> sentence.tree().conjuncts(o).stream())
-                        .anyMatch(o -> is(o, wanted)));
+                    : wanted.startsWith("=")
+                        ? called.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                        : wanted.startsWith("+")
+                            ? placed.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                            : objects.stream()
+                                .flatMap(o -> sentence.tree().conjuncts(o).stream())
+                                .anyMatch(o -> is(o, wanted)));
+  }
+
+  /** Behind these prepositions, whether they hang on the word or on its object. */
+  private List<Token> behind(Predicate predicate, Set<String> prepositions) {
+    List<Token> behind = new ArrayList<>();
+    prepositions.stream().sorted().forEach(p -> behind.addAll(predicate.behind(p)));
+    for (Token object : predicate.patients()) {
+      sentence.tree().children(object, "prep").stream()
+          .filter(p -> prepositions.contains(p.lemma()))
+          .forEach(p -> behind.addAll(sentence.tree().children(p, "pobj")));
+    }
+    return behind;
   }
 
   /** The verbs of the clauses that hang on the word, and what these are done to. */
@@ -86,6 +105,9 @@ final class Requirements {
     if (wanted.equals("@officials") && sentence.references().isPerson(object)) {
       return true;
     }
+    if (wanted.equals("@pacts") && isPactAtHand(object)) {
+      return true;
+    }
     if (wanted.startsWith("@")) {
       return words.has(wanted.substring(1), object.lemma());
     }
@@ -97,6 +119,13 @@ final class Requirements {
       return classOf(object).map(c -> fits(c, wanted.substring(1))).orElse(false);
     }
     return object.lemma().equals(wanted);
+  }
+
+  /** "it lets troops enter": the pact of the sentence before. */
+  private boolean isPactAtHand(Token word) {
+    return word.lemma().equals("it")
+        && sentence.discourse().hasPactAtHand()
+        && sentence.references().of(word).isEmpty();
   }
 
   private Optional<ItemClass> classOf(Token head) {
@@ -142,7 +171,12 @@ final class Requirements {
             case "there" ->
                 sentence.tree().children(predicate.head()).stream()
                     .anyMatch(c -> c.tag().equals("EX"));
+            case "at" ->
+                predicate.head().is("pobj")
+                    && sentence.tree().token(predicate.head().head()).lemma().equals("at");
             case "obliged" -> obliged(predicate.head());
+            case "wont" -> wont(predicate);
+            case "unsaid" -> isNegated(predicate);
             case "figure", "quantity" -> sentence.hasFigure();
             case "trade-words" ->
                 anyBelow(predicate.patients(), "commerce")
@@ -173,6 +207,26 @@ final class Requirements {
     return modal
         || (verb.is("xcomp")
             && words.has("binding-verbs", sentence.tree().token(verb.head()).lemma()));
+  }
+
+  /** "will not join", "would never sell": whoever could do it refuses. */
+  private boolean wont(Predicate predicate) {
+    Token verb = predicate.head();
+    return sentence.tree().children(verb, "aux").stream()
+            .anyMatch(a -> words.has("willing", a.lemma()))
+        && !sentence.tree().children(verb, "neg").isEmpty()
+        && sentence.tree().children(verb, "auxpass").isEmpty()
+        && sentence.tree().children(verb, "nsubj").stream().anyMatch(this::isParty)
+        && sentence.tree().children(verb, "mark").stream()
+            .noneMatch(m -> words.has("supposing", m.lemma()))
+        && !words.has("unrefusable", verb.lemma());
+  }
+
+  private boolean isNegated(Predicate predicate) {
+    return !sentence.tree().children(predicate.head(), "neg").isEmpty()
+        || predicate.agents().stream()
+            .flatMap(a -> sentence.tree().children(a).stream())
+            .anyMatch(c -> words.has("negative-words", c.form().toLowerCase(Locale.ROOT)));
   }
 
   static int distinct(List<ActorCode> from, List<ActorCode> to) {
@@ -232,7 +286,7 @@ final class Requirements {
     return !asked || predicate.agents().stream().noneMatch(this::isThing);
   }
 
-  private boolean isThing(Token agent) {
+  boolean isThing(Token agent) {
     return (agent.tag().equals("NN") || agent.tag().equals("NNS"))
         && !isParty(agent)
         && !sentence.references().isPeople(agent)

@@ -44,6 +44,7 @@ public final class RoleFiller {
   private final Vocabulary words;
   private final Requirements requirements;
   private final ImpliedSides impliedSides;
+  private final Addressees addressees;
 
   RoleFiller(Surroundings sentence, Arguments arguments, Vocabulary words, ItemLexicon items) {
     this.sentence = sentence;
@@ -51,6 +52,7 @@ public final class RoleFiller {
     this.words = words;
     this.requirements = new Requirements(sentence, words, items);
     this.impliedSides = new ImpliedSides(sentence);
+    this.addressees = new Addressees(sentence, requirements, words);
   }
 
   public static Factory factory(Surroundings sentence, Vocabulary words, ItemLexicon items) {
@@ -92,7 +94,7 @@ public final class RoleFiller {
         && !isTakenUp(anchor)) {
       return Optional.empty();
     }
-    Sides sides = impliedSides.of(frame, from, to);
+    Sides sides = addressees.of(frame, predicate, impliedSides.of(frame, from, to));
     if (!requirements.needsMet(frame, predicate, sides.from(), sides.to())
         || passesPerson(frame, predicate)
         || isOfOneOnly(frame, sides)
@@ -132,13 +134,10 @@ public final class RoleFiller {
 
   /** "the talks", "these meetings": what was told of before, not "a photo session". */
   private boolean isTakenUp(Token noun) {
-    boolean definite =
-        sentence.tree().children(noun, "det").stream()
-            .anyMatch(d -> DEFINITE.contains(d.form().toLowerCase(Locale.ROOT)));
     boolean own =
         sentence.tree().children(noun).stream()
             .anyMatch(c -> c.isProperNoun() || (c.is("prep") && JOINS.contains(c.lemma())));
-    return definite && !own;
+    return isDefinite(noun) && !own;
   }
 
   /** A sentence on the future of a tie: the tie stands in the subject or behind the verb. */
@@ -170,21 +169,58 @@ public final class RoleFiller {
 
   private List<ActorCode> parties(Token tie) {
     Set<ActorCode> found = new LinkedHashSet<>(sentence.references().of(tie));
-    for (Token child : sentence.tree().children(tie, "prep")) {
-      sentence
-          .tree()
-          .children(child, "pobj")
+    List<Token> prepositions = new ArrayList<>(sentence.tree().children(tie, "prep"));
+    boolean pact = words.has("pacts", tie.lemma());
+    if (pact) {
+      sentence.tree().children(tie, "acl").stream()
+          .filter(verb -> words.has("signing", verb.lemma()))
+          .forEach(
+              verb -> prepositions.addAll(sentence.tree().children(verb, Set.of("prep", "agent"))));
+    }
+    for (Token child : prepositions) {
+      sentence.tree().children(child, "pobj").stream()
+          .filter(p -> !pact || !isPlace(child))
           .forEach(p -> found.addAll(sentence.references().of(p)));
     }
     List<ActorCode> named = List.copyOf(found);
-    if (named.size() == 2) {
+    if (named.size() == 2 || (pact && named.size() > 2)) {
       return named.stream().sorted().toList();
+    }
+    if (pact && !isBetweenOthers(tie, named)) {
+      return partiesOfPact(isDefinite(tie), named);
     }
     if (sentence.discourse().hasNoTie()) {
       return List.of();
     }
     List<ActorCode> pair = sentence.discourse().pair();
     return pair.containsAll(named) && !isBetweenOthers(tie, named) ? pair : List.of();
+  }
+
+  /** "signed in Lisbon": where, not by whom. */
+  private static boolean isPlace(Token preposition) {
+    return preposition.lemma().equals("in") || preposition.lemma().equals("at");
+  }
+
+  /** "the accord" is the one last told of; else the tie of the text, else the two last named. */
+  private List<ActorCode> partiesOfPact(boolean definite, List<ActorCode> named) {
+    Discourse discourse = sentence.discourse();
+    List<List<ActorCode>> known = new ArrayList<>();
+    if (definite) {
+      known.add(discourse.pact());
+    }
+    if (!discourse.hasNoTie()) {
+      known.add(discourse.matter());
+      known.add(discourse.pair());
+    }
+    return known.stream()
+        .filter(parties -> parties.size() > 1 && parties.containsAll(named))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean isDefinite(Token noun) {
+    return sentence.tree().children(noun, "det").stream()
+        .anyMatch(d -> DEFINITE.contains(d.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "cooperation between suppliers": not that of the two of whom the text spoke. */
@@ -273,7 +309,7 @@ public final class RoleFiller {
       case "flow-from" -> sentence.discourse().flowFrom();
       case "flow-to" -> sentence.discourse().flowTo();
       case "region" -> region(predicate);
-      case "tie" -> tie();
+      case "tie" -> tie(predicate);
       default -> named(selector, predicate, besides);
     };
   }
@@ -298,12 +334,18 @@ public final class RoleFiller {
   }
 
   /** The two whose tie or pact the sentence is about. */
-  private List<ActorCode> tie() {
-    for (Token token : sentence.tree().tokens()) {
+  private List<ActorCode> tie(Predicate predicate) {
+    List<Token> places = new ArrayList<>(predicate.agents());
+    places.addAll(predicate.patients());
+    places.addAll(sentence.tree().tokens());
+    for (Token token : places) {
       if (token.isNoun()
           && (words.has("ties", token.lemma()) || words.has("agreements", token.lemma()))) {
         return parties(token);
       }
+    }
+    if (sentence.discourse().hasPactAtHand()) {
+      return sentence.discourse().pact();
     }
     boolean article =
         sentence.tree().tokens().stream().anyMatch(t -> words.has("agreement-parts", t.lemma()));

@@ -70,6 +70,11 @@ public final class Predicates {
         default -> {}
       }
     }
+    objects.stream()
+        .filter(o -> o.is("dobj"))
+        .findFirst()
+        .flatMap(this::calledSo)
+        .ifPresent(objects::add);
     objectGap(verb, objects);
     if (objects.size() > 1
         && recipients.isEmpty()
@@ -112,6 +117,14 @@ public final class Predicates {
         List.of(),
         clauses(verb),
         particle(verb));
+  }
+
+  /** "calls the raid unlawful", where the parser hangs the adjective on the raid. */
+  private Optional<Token> calledSo(Token object) {
+    return tree.children(object, Set.of("nmod", "amod")).stream()
+        .filter(c -> c.tag().equals("JJ") && c.index() > object.index())
+        .filter(c -> tree.children(c).stream().noneMatch(below -> below.is("prep")))
+        .findFirst();
   }
 
   /** "was promised a billion in loans by Riyadh": the parser hangs the doer on the loans. */

@@ -36,6 +36,8 @@ public final class Discourse {
   private boolean people;
   private boolean stale;
   private List<ActorCode> restricted = List.of();
+  private List<ActorCode> pact = List.of();
+  private boolean pactAtHand;
 
   /**
    * @param matter what the whole text is about
@@ -162,6 +164,25 @@ public final class Discourse {
     restricted = List.copyOf(of);
   }
 
+  /**
+   * A sentence told of a pact, or of none: "the accord" goes back to the last, "it" to the very
+   * last.
+   */
+  public void pact(List<ActorCode> parties) {
+    pactAtHand = parties.size() > 1;
+    pact = pactAtHand ? List.copyOf(parties) : pact;
+  }
+
+  /** The parties of the pact last told of. */
+  public List<ActorCode> pact() {
+    return pact;
+  }
+
+  /** Whether the last sentence told of a pact. */
+  public boolean hasPactAtHand() {
+    return pactAtHand;
+  }
+
   /** Whether the last figures counted people, so that "some 3,000 have arrived" does too. */
   public void people(boolean counted) {
     people = counted;
@@ -234,6 +255,18 @@ public final class Discourse {
       return counterpart(given);
     }
     return heir.apply(given.get(0)).equals(center) ? counterpart(given) : List.of(asSpoken(center));
+  }
+
+  /**
+   * Whoever stands on the other side of the given ones: of a party the other, of a third both, this
+   * only where the whole text is about a tie.
+   */
+  public List<ActorCode> opposite(List<ActorCode> given) {
+    List<ActorCode> parties = matter.tie().isEmpty() ? settled : matter.tie();
+    boolean party = given.stream().anyMatch(parties::contains);
+    return parties.size() == 2 && (party || !matter.tie().isEmpty())
+        ? parties.stream().filter(code -> !given.contains(code)).sorted().toList()
+        : List.of();
   }
 
   /** The most prominent actor other than the given ones. */

@@ -145,6 +145,13 @@ final class Memory {
     List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : List.of();
     discourse.endSentence(named, List.copyOf(subject), pair);
     drafts.stream().map(Draft::statement).forEach(this::statement);
+    discourse.pact(
+        drafts.stream()
+            .map(Draft::statement)
+            .filter(s -> s.kind() == Kind.AGREEMENT)
+            .findFirst()
+            .map(Statement::from)
+            .orElse(List.of()));
   }
 
   private void statement(Statement s) {

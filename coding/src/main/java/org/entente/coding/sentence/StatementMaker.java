@@ -262,7 +262,9 @@ final class StatementMaker {
     @Nullable Item item = thing.text().isEmpty() ? null : new Item(thing.text(), thing.itemClass());
     Channel channel = things.channel(frame, reading.predicate(), thing);
     @Nullable Event event =
-        refusal ? new Event(EventType.REJECT, null) : event(frame, sense, polarity, from, to);
+        refusal && !to.isEmpty()
+            ? new Event(EventType.REJECT, null)
+            : event(frame, sense, polarity, from, to);
     Span span = sentence.span();
     return new Statement(
         Identity.of(
@@ -349,6 +351,9 @@ final class StatementMaker {
   /** "will not lift the ban": refusing is the position, and it is affirmed. */
   private static boolean isRefusal(Reading reading, Sense sense) {
     Event event = reading.frame().event();
+    if (reading.frame().needs().contains("wont")) {
+      return true;
+    }
     if (event == null || sense.polarity() != Polarity.NEGATED || !sense.future()) {
       return false;
     }

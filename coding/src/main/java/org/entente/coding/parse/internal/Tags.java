@@ -16,6 +16,32 @@ final class Tags {
   private static final Set<String> TRADING =
       Set.of("ships", "supplies", "exports", "imports", "backs", "aids");
 
+  /** Verbs of attitude, third persons that look like plural nouns. */
+  private static final Set<String> ATTITUDES =
+      Set.of(
+          "fears",
+          "hopes",
+          "claims",
+          "demands",
+          "doubts",
+          "plans",
+          "blames",
+          "worries",
+          "regrets",
+          "wants",
+          "charges",
+          "warns",
+          "calls",
+          "praises",
+          "welcomes",
+          "promises",
+          "threatens",
+          "rejects",
+          "protests",
+          "vetoes");
+
+  private static final Set<String> BEFORE_CONTENT = Set.of("DT", "TO", "PRP", "PRP$");
+
   private Tags() {}
 
   /** Whether a word that the tagger took for a plural noun is a verb in the third person. */
@@ -29,6 +55,16 @@ final class Tags {
         TRADING.contains(form)
             && tagBefore.equals("NNP")
             && (tagAfter.equals("CD") || tagAfter.equals("DT") || tagAfter.equals("$"));
-    return risks || benefits || trades;
+    return risks || benefits || trades || isAttitude(form, tagBefore, formAfter, tagAfter);
+  }
+
+  /** "Accra fears that", ", which lies upstream, fears for its share". */
+  private static boolean isAttitude(
+      String form, String tagBefore, String formAfter, String tagAfter) {
+    return ATTITUDES.contains(form)
+        && (tagBefore.equals("NNP") || tagBefore.equals(","))
+        && (formAfter.equals("that")
+            || (BEFORE_CONTENT.contains(tagAfter) && tagBefore.equals("NNP"))
+            || (formAfter.equals("for") && !form.equals("calls") && !form.equals("demands")));
   }
 }
