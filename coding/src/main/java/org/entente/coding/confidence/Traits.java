@@ -9,8 +9,10 @@ import org.entente.coding.actors.ActorMention;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.model.ActorCode;
+import org.entente.model.Item;
 import org.entente.model.Modality;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What of a statement tells how far it can be trusted. */
 public final class Traits {
@@ -53,9 +55,13 @@ public final class Traits {
     traits.put("depth", (double) Math.min(MANY, depth(anchor, tree)));
     traits.put("hedged", flag(s.modality() != Modality.ASSERTED));
     traits.put("attributed", flag(s.attribution() != null));
-    traits.put("item-class", flag(s.item() != null && s.item().itemClass() != null));
+    traits.put("item-class", flag(hasClass(s.item())));
     traits.put("figure", flag(s.money() != null || s.quantity() != null));
     return traits;
+  }
+
+  private static boolean hasClass(@Nullable Item item) {
+    return item != null && item.itemClass() != null && item.similarity() == null;
   }
 
   private static double flag(boolean is) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of the item list, collecting every mistake with its file and line. */
 final class ItemListReader {
   private static final int COLUMNS = 6;
+  private static final int SIMILAR_COLUMNS = 4;
 
   private final List<String> mistakes = new ArrayList<>();
 
@@ -49,6 +50,24 @@ final class ItemListReader {
     }
     checkHierarchy(items, places);
     return items;
+  }
+
+  /** The list of words with the class that they are like. */
+  Map<String, SimilarClass> similar(List<Line> lines, Map<String, ItemClass> items) {
+    Map<String, SimilarClass> similar = new HashMap<>();
+    for (Line line : lines) {
+      String[] cells = line.text().split("\t", -1);
+      ItemClass itemClass = cells.length == SIMILAR_COLUMNS ? items.get(cells[1]) : null;
+      if (itemClass == null) {
+        say(
+            line,
+            "is not a word, a class of items.tsv, a similarity and the nearest words; mend it");
+      } else {
+        List<String> nearest = Arrays.asList(cells[3].split("\\|"));
+        similar.put(cells[0], new SimilarClass(itemClass, Double.parseDouble(cells[2]), nearest));
+      }
+    }
+    return similar;
   }
 
   private @Nullable ItemClass item(Line line) {

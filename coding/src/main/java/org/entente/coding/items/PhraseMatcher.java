@@ -72,6 +72,23 @@ final class PhraseMatcher {
     return Optional.ofNullable(inPhrase(words.of(phrase)));
   }
 
+  /** The head of the first noun phrase, of what is carried where it only carries. */
+  Optional<String> head(String phrase) {
+    List<String> all = words.of(phrase);
+    int start = 0;
+    while (start < all.size()) {
+      int end = start;
+      while (end < all.size() && !ENDS.contains(all.get(end))) {
+        end++;
+      }
+      if (end > start && !carriers.contains(all.get(end - 1))) {
+        return Optional.of(all.get(end - 1));
+      }
+      start = end + 1;
+    }
+    return Optional.empty();
+  }
+
   private @Nullable ItemClass inPhrase(List<String> phrase) {
     int end = 0;
     while (end < phrase.size() && !ENDS.contains(phrase.get(end))) {

@@ -259,7 +259,7 @@ final class StatementMaker {
     @Nullable TimeReference time = time(reading, sum != null ? sum : figure, ownTime);
     List<ActorCode> from = reading.from();
     List<ActorCode> to = frame.kind() == Kind.CASUALTY ? List.of() : reading.to();
-    @Nullable Item item = thing.text().isEmpty() ? null : new Item(thing.text(), thing.itemClass());
+    @Nullable Item item = things.item(kind, thing);
     Channel channel = things.channel(frame, reading.predicate(), thing);
     @Nullable Event event =
         refusal && !to.isEmpty()

@@ -18,6 +18,7 @@ import org.entente.coding.predicate.Predicate;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.Channel;
+import org.entente.model.Item;
 import org.entente.model.Kind;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -337,6 +338,20 @@ final class Things {
       at = tree.token(at.head());
     }
     return true;
+  }
+
+  /** The thing as an item; what is traded or passes has a class by likeness where no word fits. */
+  @Nullable Item item(Kind kind, Thing thing) {
+    if (thing.text().isEmpty()) {
+      return null;
+    }
+    boolean passes = kind == Kind.TRANSFER || kind == Kind.TRADE;
+    return thing.itemClass() != null || !passes
+        ? new Item(thing.text(), thing.itemClass())
+        : items
+            .similar(thing.text())
+            .map(c -> new Item(thing.text(), c.itemClass().id(), c.similarity()))
+            .orElseGet(() -> new Item(thing.text(), null));
   }
 
   /** "sent shells and soldiers": the shells are transferred, the soldiers deployed. */

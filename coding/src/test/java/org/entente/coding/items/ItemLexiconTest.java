@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.entente.model.Channel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +115,7 @@ class ItemLexiconTest {
             line(3, "fuel\toily\ttonne\t-\tgoods\t"),
             line(4, "oil\teconomic"),
             line(5, "coal\teconomic\ttonne\trock\tgoods\t"));
-    assertThatThrownBy(() -> ItemLexicon.of(lines, List.of(), List.of()))
+    assertThatThrownBy(() -> ItemLexicon.of(lines, List.of(), List.of(), List.of()))
         .hasMessageContaining("line 1: its broader classes run in a circle")
         .hasMessageContaining("\"grenades\" stands in shell and ammo")
         .hasMessageContaining("line 3: No channel is called oily")
@@ -124,5 +125,19 @@ class ItemLexiconTest {
 
   private static ItemListReader.Line line(int number, String text) {
     return new ItemListReader.Line("items.tsv", number, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "crates of turnips, food, a word that the list lacks",
+    "a new gunship, arms, its company is helicopters and drones",
+    "boxes of frozen shad, seafood, what is in the boxes counts",
+    "wheat, , the list has a class for it",
+    "a midnight deadline, , nothing that passes is near"
+  })
+  void likenessIsAskedOnlyWhereNoWordFits(String phrase, @Nullable String itemClass, String why) {
+    assertThat(LEXICON.similar(phrase).map(c -> c.itemClass().id()).orElse(null))
+        .as(why)
+        .isEqualTo(itemClass);
   }
 }

@@ -57,7 +57,9 @@ public final class StatementTable {
           field("channel", TEXT),
           field("from", TEXTS),
           field("to", TEXTS),
-          field("item", struct(field("text", TEXT), field("class", TEXT))),
+          field(
+              "item",
+              struct(field("text", TEXT), field("class", TEXT), field("similarity", NUMBER))),
           field("quantity", RANGE.add(field("unit", TEXT)).add(field("per", TEXT))),
           field("money", RANGE.add(field("currency", TEXT)).add(field("per", TEXT))),
           field("time", struct(field("text", TEXT), field("start", DAY), field("end", DAY))),
@@ -90,7 +92,7 @@ public final class StatementTable {
         s.channel().word(),
         codes(s.from()),
         codes(s.to()),
-        of(s.item(), i -> RowFactory.create(i.text(), i.itemClass())),
+        of(s.item(), i -> RowFactory.create(i.text(), i.itemClass(), i.similarity())),
         of(
             s.quantity(),
             q -> RowFactory.create(q.text(), q.range().low(), q.range().high(), q.unit(), q.per())),
@@ -122,7 +124,10 @@ public final class StatementTable {
         Channel.get(get(r, "channel")),
         actors(r, "from"),
         actors(r, "to"),
-        map(r, "item", (Row i) -> new Item(get(i, "text"), find(i, "class"))),
+        map(
+            r,
+            "item",
+            (Row i) -> new Item(get(i, "text"), find(i, "class"), find(i, "similarity"))),
         map(
             r,
             "quantity",

@@ -83,6 +83,9 @@ final class StatementJson {
         () -> {
           line.text("text", i.text());
           line.text("class", i.itemClass());
+          if (i.similarity() != null) {
+            line.number("similarity", i.similarity());
+          }
         });
   }
 

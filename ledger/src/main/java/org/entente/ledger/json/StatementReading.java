@@ -64,7 +64,7 @@ final class StatementReading {
   }
 
   static Item item(JsonFields f) {
-    return new Item(f.text("text"), f.optionalText("class"));
+    return new Item(f.text("text"), f.optionalText("class"), f.optionalNumber("similarity"));
   }
 
   static Period period(JsonFields f) {

@@ -74,7 +74,8 @@ final class FlowFinder {
       return fromUnit(entry);
     }
     String given = entry.item().itemClass();
-    if (given != null && items.find(given).isPresent()) {
+    boolean guessed = entry.item().similarity() != null;
+    if (given != null && !guessed && items.find(given).isPresent()) {
       return given;
     }
     Optional<ItemClass> found = items.classify(entry.item().text());

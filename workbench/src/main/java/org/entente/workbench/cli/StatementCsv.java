@@ -34,6 +34,7 @@ final class StatementCsv {
           "to",
           "item",
           "item_class",
+          "item_similarity",
           "quantity",
           "quantity_low",
           "quantity_high",
@@ -69,7 +70,10 @@ final class StatementCsv {
         event == null ? null : event.cameo());
     csv.row.cells(s.channel().word(), codes(s.from()), codes(s.to()));
     Item item = s.item();
-    csv.row.cells(item == null ? null : item.text(), item == null ? null : item.itemClass());
+    csv.row.cells(
+        item == null ? null : item.text(),
+        item == null ? null : item.itemClass(),
+        item == null ? null : item.similarity());
     csv.quantity(s.quantity());
     csv.money(s.money());
     Period period = s.time() == null ? null : s.time().period();

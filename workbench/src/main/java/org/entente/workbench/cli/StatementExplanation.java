@@ -49,6 +49,9 @@ final class StatementExplanation {
     field("sides", Plain.sides(s.from(), s.to()));
     if (s.item() != null) {
       String known = s.item().itemClass() == null ? "no class" : "class " + s.item().itemClass();
+      if (s.item().similarity() != null) {
+        known += " by likeness, " + s.item().similarity();
+      }
       field("item", s.item().text() + " (" + known + ")");
     }
     if (s.money() != null) {

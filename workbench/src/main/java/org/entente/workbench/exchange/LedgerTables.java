@@ -40,6 +40,7 @@ final class LedgerTables {
     table.text("from", s -> codes(s.from())).text("to", s -> codes(s.to()));
     table.text("item", s -> of(s.item(), Item::text));
     table.text("item_class", s -> of(s.item(), Item::itemClass));
+    table.number("item_similarity", s -> of(s.item(), Item::similarity));
     table.text("quantity", s -> of(s.quantity(), Quantity::text));
     table.number("quantity_low", s -> of(s.quantity(), q -> q.range().low()));
     table.number("quantity_high", s -> of(s.quantity(), q -> q.range().high()));
@@ -68,6 +69,7 @@ final class LedgerTables {
     table.text("from", e -> codes(e.from())).text("to", e -> codes(e.to()));
     table.text("item", e -> of(e.item(), Item::text));
     table.text("item_class", e -> of(e.item(), Item::itemClass));
+    table.number("item_similarity", e -> of(e.item(), Item::similarity));
     table.text("amount_what", e -> of(e.amount(), a -> a.what().word()));
     table.number("amount_low", e -> of(e.amount(), Amount::low));
     table.number("amount_mid", e -> of(e.amount(), Amount::mid));
