@@ -129,9 +129,9 @@ class ItemLexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "crates of turnips, food, a word that the list lacks",
+    "shipments of turnips, food, a word that the list lacks",
     "a new gunship, arms, its company is helicopters and drones",
-    "boxes of frozen shad, seafood, what is in the boxes counts",
+    "a shipment of frozen shad, seafood, what is shipped counts",
     "wheat, , the list has a class for it",
     "a midnight deadline, , nothing that passes is near"
   })
