@@ -29,7 +29,8 @@ class PassagesTest {
         "credit-and-troops",
         "inventory",
         "one-among-several",
-        "titled-tie"
+        "titled-tie",
+        "who-is-meant"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.entente.model.ActorCode;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,18 @@ public final class Discourse {
 
   private static final double FADING = 0.95;
 
+  /** A subject of so many sentences ago can still be taken up where none has come since. */
+  private static final int REACH = 2;
+
   private final Map<ActorCode, Double> prominence = new HashMap<>();
   private final Matter matter;
   private final UnaryOperator<ActorCode> heir;
   private final Map<ActorCode, ActorCode> spokenOf = new HashMap<>();
-  private final Map<String, ActorCode> persons = new HashMap<>();
+  private final Map<ActorCode, Integer> lastNamed = new HashMap<>();
+  private final Persons persons = new Persons();
   private List<ActorCode> subject = List.of();
+  private List<ActorCode> lastSingle = List.of();
+  private List<ActorCode> local = List.of();
   private List<ActorCode> pair = List.of();
   private List<ActorCode> recent = List.of();
   private List<ActorCode> settled = List.of();
@@ -35,6 +42,8 @@ public final class Discourse {
   private @Nullable ActorCode beside;
   private boolean people;
   private boolean stale;
+  private int sinceSingle;
+  private int clock;
   private List<ActorCode> restricted = List.of();
   private List<ActorCode> pact = List.of();
   private boolean pactAtHand;
@@ -53,17 +62,24 @@ public final class Discourse {
     if (!code.isLoose()) {
       prominence.merge(heir.apply(code), weight, Double::sum);
       spokenOf.put(heir.apply(code), code);
+      lastNamed.put(heir.apply(code), clock++);
       if (!heir.apply(code).equals(matter.center())) {
         beside = code;
       }
     }
   }
 
+  /** The people whom the text has named. */
+  public Persons persons() {
+    return persons;
+  }
+
   /**
-   * Whether the text is about no tie, so that what it says of one actor says nothing of another.
+   * Whether neither the text nor the passage is about a tie, so that what it says of one actor says
+   * nothing of another.
    */
   public boolean hasNoTie() {
-    return matter.isOpen();
+    return matter.isOpen() && local.isEmpty();
   }
 
   /** The tie that the whole text is about, or nobody. */
@@ -76,15 +92,15 @@ public final class Discourse {
     return spokenOf.getOrDefault(party, party);
   }
 
-  /** What a title names counts from the first sentence on. */
+  /** What the title or the sentences so far have told of counts from here on. */
   public void settle() {
     settled = tie();
   }
 
-  /** The tie of the text, else the two most prominent actors so far. */
+  /** The tie of the text, else of the passage, else the two most prominent actors so far. */
   private List<ActorCode> tie() {
     if (matter.isOpen()) {
-      return List.of();
+      return local;
     }
     ActorCode center = matter.center();
     if (center != null) {
@@ -99,47 +115,56 @@ public final class Discourse {
     return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
   }
 
+  /** A statement ties two actors: in a text about no tie, what follows goes on about them. */
+  public void tied(List<ActorCode> some, List<ActorCode> others) {
+    List<ActorCode> both = new ArrayList<>(some);
+    others.stream().filter(c -> !both.contains(c)).forEach(both::add);
+    if (both.size() == 2 && both.stream().noneMatch(ActorCode::isLoose)) {
+      local = List.copyOf(both);
+    }
+  }
+
   /** A sentence is over: what it named, and who its subject was. */
   public void endSentence(
       List<ActorCode> named, List<ActorCode> itsSubject, List<ActorCode> itsPair) {
     prominence.replaceAll((code, weight) -> weight * FADING);
     if (!named.isEmpty()) {
       recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();
+      tied(recent, List.of());
     }
     subject = List.copyOf(itsSubject);
+    sinceSingle++;
+    if (subject.size() == 1) {
+      lastSingle = subject;
+      sinceSingle = 0;
+    }
     stale = named.isEmpty() || (itsPair.size() != 2 && recent.size() != 2);
     if (itsPair.size() == 2) {
       pair = List.copyOf(itsPair);
     } else if (recent.size() == 2) {
       pair = recent;
     }
-    settled = tie();
-  }
-
-  /** A person who was introduced with a state ("Cuba's deputy minister Rogelio Siera"). */
-  public void introduce(String surname, ActorCode code) {
-    persons.put(surname, code);
-  }
-
-  public Optional<ActorCode> findPerson(String surname) {
-    return Optional.ofNullable(persons.get(surname));
   }
 
   /** The subject of the sentence before, empty where it was nobody or several. */
   public Optional<ActorCode> singleSubject() {
-    return subject.size() == 1 && !hasNoTie() ? Optional.of(subject.get(0)) : Optional.empty();
+    if (hasNoTie() || subject.size() > 1) {
+      return Optional.empty();
+    }
+    return sinceSingle < REACH ? lastSingle.stream().findFirst() : Optional.empty();
   }
 
   public List<ActorCode> subject() {
     return hasNoTie() ? List.of() : subject;
   }
 
-  /** The two last named together, else the two most prominent. */
+  /** The two last named together, else the tie of the text or the two most prominent. */
   public List<ActorCode> pair() {
-    if (pair.size() == 2 && !(stale && hasNoTie())) {
+    if (pair.size() == 2 && !stale) {
       return pair;
     }
-    return tie();
+    List<ActorCode> tie = tie();
+    return tie.isEmpty() && !hasNoTie() && pair.size() == 2 ? pair : tie;
   }
 
   /** Whether the text has named any actor so far. */
@@ -242,7 +267,12 @@ public final class Discourse {
     ActorCode one = heir.apply(given.get(0));
     List<ActorCode> others =
         settled.stream().filter(code -> !heir.apply(code).equals(one)).toList();
-    return others.size() < settled.size() ? others.stream().limit(1).toList() : List.of();
+    if (others.size() < settled.size()) {
+      return others.stream().limit(1).toList();
+    }
+    return local.contains(given.get(0))
+        ? local.stream().filter(code -> !given.contains(code)).toList()
+        : List.of();
   }
 
   /**
@@ -280,6 +310,25 @@ public final class Discourse {
   public @Nullable ActorCode lastBesides(List<ActorCode> given) {
     List<ActorCode> rest = recent.stream().filter(code -> !given.contains(code)).toList();
     return rest.size() == 1 && !hasNoTie() ? rest.get(0) : null;
+  }
+
+  /**
+   * Of the actors named so far that fit, the one that was named last, those of the tie first.
+   *
+   * @param fits such as being an island
+   */
+  public Optional<ActorCode> latest(Predicate<ActorCode> fits) {
+    List<ActorCode> fitting =
+        prominence.keySet().stream().filter(c -> fits.test(c) || fits.test(asSpoken(c))).toList();
+    List<ActorCode> ofTie = fitting.stream().filter(c -> tie().contains(asSpoken(c))).toList();
+    return (ofTie.isEmpty() ? fitting : ofTie)
+        .stream()
+            .max((a, b) -> Integer.compare(whenNamed(a), whenNamed(b)))
+            .map(this::asSpoken);
+  }
+
+  private int whenNamed(ActorCode code) {
+    return lastNamed.getOrDefault(code, -1);
   }
 
   private List<ActorCode> top() {

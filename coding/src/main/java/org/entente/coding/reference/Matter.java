@@ -48,8 +48,8 @@ public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean is
    *
    * @param titled actors of the title, which count twice; two whom the text goes on to name are its
    *     tie
-   * @param isBody whether an actor is an international body; every text may speak of one, so that
-   *     it is a party only where the title names it
+   * @param isBody whether an actor is an international body; every text may speak of one that
+   *     mediates or counts, so that in a long text it is a party only where the title names it
    * @param heir the state that came after a former one, else the state itself: they count as one
    */
   public static Matter of(
@@ -67,6 +67,9 @@ public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean is
         titled.stream().filter(c -> !c.isLoose()).map(heir).distinct().sorted().toList();
     if (title.size() == 2 && title.stream().allMatch(c -> count(counts, c) >= SINGLE)) {
       return new Matter(title, null, false);
+    }
+    if (counts.values().stream().mapToInt(Integer::intValue).sum() >= FEW) {
+      counts.keySet().removeIf(c -> isBody.test(c) && !title.contains(c));
     }
     List<ActorCode> inOrder = List.copyOf(counts.keySet());
     title.forEach(c -> counts.merge(c, 2, Integer::sum));

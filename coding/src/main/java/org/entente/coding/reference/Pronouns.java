@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Form;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.words.Vocabulary;
@@ -58,6 +60,12 @@ final class Pronouns {
       if (!besides.isEmpty()) {
         return besides;
       }
+      if (words.has("he", word)) {
+        List<ActorCode> person = person(pronoun);
+        if (!person.isEmpty()) {
+          return person;
+        }
+      }
       List<ActorCode> here = subjectBefore(pronoun);
       if (here.size() == 1) {
         return here;
@@ -65,6 +73,41 @@ final class Pronouns {
       return here.isEmpty() ? discourse.singleSubject().map(List::of).orElse(List.of()) : List.of();
     }
     return List.of();
+  }
+
+  /** "he": the person named last before it, in the sentence or in those before. */
+  private List<ActorCode> person(Token pronoun) {
+    List<ActorCode> here = List.of();
+    for (ActorMention mention : marks.actors()) {
+      if (mention.form() == Form.LEADER
+          && mention.span().end() <= pronoun.span().start()
+          && !isCoArgument(marks.head(mention), pronoun)) {
+        here = mention.codes();
+      }
+    }
+    if (!here.isEmpty() || discourse.hasNoTie()) {
+      return here;
+    }
+    List<ActorCode> subject = subjectBefore(pronoun);
+    Optional<ActorCode> last = discourse.persons().last();
+    return subject.isEmpty() || last.map(subject::contains).orElse(false)
+        ? last.map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  /** The subject of a verb is not what a plain pronoun beside that verb goes back to. */
+  private boolean isCoArgument(Token subject, Token pronoun) {
+    if (pronoun.is("poss") || pronoun.form().toLowerCase(Locale.ROOT).endsWith("self")) {
+      return false;
+    }
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      at = tree.token(at.head());
+      if (at.isVerb()) {
+        return subject.head() == at.index() && subject.label().startsWith("nsubj");
+      }
+    }
+    return false;
   }
 
   /** "it is critical that", "it remains to": no word for anybody. */
@@ -117,7 +160,10 @@ final class Pronouns {
       Token token = tree.token(i);
       boolean subject =
           token.is("nsubj") || token.is("nsubjpass") || (token.is("poss") && !token.isPronoun());
-      if (subject && !token.isPronoun() && !tree.dominates(token, word)) {
+      if (subject
+          && !token.isPronoun()
+          && !tree.dominates(token, word)
+          && !(word.isPronoun() && isCoArgument(token, word))) {
         Set<ActorCode> codes = new LinkedHashSet<>();
         for (Token part : tree.conjuncts(token)) {
           marks.find(part).ifPresent(m -> codes.addAll(m.codes()));

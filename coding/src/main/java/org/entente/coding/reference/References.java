@@ -3,7 +3,6 @@ package org.entente.coding.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorLexicon;
@@ -23,23 +22,23 @@ public final class References {
   /** What may itself carry the name: "the Iranian deputy foreign minister". */
   private static final Set<String> CARRYING = Set.of("appos", "poss", "compound", "nmod");
 
-  private static final Set<String> EACH = Set.of("each", "either", "neither");
   private static final int DEPTH = 5;
 
   private final Marks marks;
   private final Tree tree;
   private final Discourse discourse;
   private final Vocabulary words;
-  private final ActorLexicon lexicon;
   private final Pronouns pronouns;
+  private final Descriptions descriptions;
+  private boolean describing;
 
   public References(Marks marks, Discourse discourse, Vocabulary words, ActorLexicon lexicon) {
     this.marks = marks;
     this.tree = marks.tree();
     this.discourse = discourse;
     this.words = words;
-    this.lexicon = lexicon;
-    this.pronouns = new Pronouns(marks, discourse, words, this::beside);
+    this.pronouns = new Pronouns(marks, discourse, words, this::asSubject);
+    this.descriptions = new Descriptions(marks, discourse, words, lexicon, pronouns, this::of);
   }
 
   /** The actors that the phrase and everything coordinated with it stand for. */
@@ -139,24 +138,53 @@ public final class References {
     if (head.isPronoun()) {
       return pronouns.of(head);
     }
+    List<ActorCode> turned = descriptions.turned(head);
+    if (!turned.isEmpty()) {
+      return turned;
+    }
     if (head.tag().equals("DT") || head.tag().equals("CD")) {
-      return words.has("both", head.lemma()) ? discourse.pair() : List.of();
+      return words.has("both", head.lemma()) && !counts(head) ? discourse.pair() : List.of();
     }
     if (!head.isNoun() && !head.tag().startsWith("JJ")) {
       return List.of();
+    }
+    if (words.has("kin", head.lemma())) {
+      return descriptions.kin(head, apposed(head));
     }
     List<ActorCode> beside = beside(head);
     if (!beside.isEmpty()) {
       return beside;
     }
-    List<ActorCode> described = described(head);
+    List<ActorCode> described = descriptions.of(head);
     if (!described.isEmpty()) {
       return described;
     }
     List<ActorCode> behind = behind(head, depth);
-    return behind.isEmpty() && words.has("ties", head.lemma()) && definite(head)
+    return behind.isEmpty() && words.has("ties", head.lemma()) && descriptions.isDefinite(head)
         ? discourse.pair()
         : behind;
+  }
+
+  /** "two of them", "both of the ships": so many of something, no party. */
+  private boolean counts(Token numeral) {
+    return tree.children(numeral, "prep").stream()
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .anyMatch(o -> of(o).isEmpty());
+  }
+
+  /** "its ally, Peru", "their patron Peru": the name that stands with the word. */
+  private List<ActorCode> apposed(Token head) {
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    for (Token child : tree.children(head, Set.of("appos", "compound", "nmod", "amod"))) {
+      for (Token part : tree.conjuncts(child)) {
+        marks.find(part).ifPresent(m -> codes.addAll(m.codes()));
+      }
+    }
+    if (head.is("appos") && head.head() >= 0) {
+      marks.find(tree.token(head.head())).ifPresent(m -> codes.addAll(m.codes()));
+    }
+    return List.copyOf(codes);
   }
 
   /** "Kenyan president", "the palace's envoy", "Zaika, a Maltese economist". */
@@ -174,6 +202,22 @@ public final class References {
     return List.copyOf(codes);
   }
 
+  /** Whom a subject means to a pronoun behind it: by name, else by description. */
+  private List<ActorCode> asSubject(Token head) {
+    List<ActorCode> beside = beside(head);
+    if (!beside.isEmpty() || describing || !head.isNoun()) {
+      return beside;
+    }
+    describing = true; // a description may itself ask for the subject before it
+    try {
+      return words.has("kin", head.lemma())
+          ? descriptions.kin(head, apposed(head))
+          : descriptions.of(head);
+    } finally {
+      describing = false;
+    }
+  }
+
   /** "officials in Seoul", "the government of Peru", "a convoy from Chad". */
   private List<ActorCode> behind(Token head, int depth) {
     for (Token child : tree.children(head, "prep")) {
@@ -189,90 +233,8 @@ public final class References {
       }
     }
     return head.isProperNoun()
-        ? discourse.findPerson(head.form()).map(List::of).orElse(List.of())
+        ? discourse.persons().find(head.form()).map(List::of).orElse(List.of())
         : List.of();
-  }
-
-  /** "the country", "both sides", "the isolated nation", "its northern neighbour". */
-  private List<ActorCode> described(Token head) {
-    String lemma = head.lemma();
-    if (words.has("parties", lemma)) {
-      boolean plural = head.tag().equals("NNS");
-      boolean both =
-          tree.children(head).stream()
-              .anyMatch(
-                  c ->
-                      words.has("both", c.lemma())
-                          || (words.has("these", c.lemma()) && !discourse.hasNoTie()));
-      boolean each = tree.children(head, "det").stream().anyMatch(c -> EACH.contains(c.lemma()));
-      if ((plural || each) && both) {
-        return isOurs(head) ? discourse.matter() : nearestPair(head);
-      }
-      List<ActorCode> epithet = lexicon.epithet(phrase(head));
-      if (!epithet.isEmpty() && epithet.size() <= Marks.TOO_MANY) {
-        return epithet;
-      }
-      boolean ours =
-          tree.children(head, "poss").stream().anyMatch(c -> words.has("ours", c.lemma()));
-      if (ours) {
-        return speaker(head);
-      }
-      if (!plural && definite(head)) {
-        return country(head);
-      }
-    }
-    return List.of();
-  }
-
-  /** "our country" is that of whoever says so. */
-  private List<ActorCode> speaker(Token head) {
-    Token at = head;
-    while (at.head() >= 0) {
-      Token above = tree.token(at.head());
-      if (at.is("ccomp") && words.has("saying", above.lemma())) {
-        List<ActorCode> named =
-            tree.children(above, "nsubj").stream().flatMap(s -> of(s).stream()).distinct().toList();
-        if (named.size() == 1) {
-          return named;
-        }
-      }
-      at = above;
-    }
-    return discourse.singleSubject().map(List::of).orElse(List.of());
-  }
-
-  /** "our two countries": the speaker's own and another, not the last two named. */
-  private boolean isOurs(Token head) {
-    return tree.children(head, "poss").stream()
-        .anyMatch(p -> words.has("first-person", p.form().toLowerCase(Locale.ROOT)));
-  }
-
-  private List<ActorCode> nearestPair(Token head) {
-    List<ActorCode> before = pronouns.pairBefore(head);
-    return before.size() == 2 ? before : discourse.pair();
-  }
-
-  /** Only where one candidate fits: named in the sentence, not the subject of the same clause. */
-  private List<ActorCode> country(Token head) {
-    List<ActorCode> clause = pronouns.subjectBefore(head);
-    Set<ActorCode> here = new LinkedHashSet<>();
-    for (ActorMention mention : marks.actors()) {
-      if (mention.span().end() <= head.span().start()) {
-        mention.codes().stream().filter(c -> !c.isLoose()).forEach(here::add);
-      }
-    }
-    here.removeAll(clause);
-    if (here.size() == 1) {
-      return List.copyOf(here);
-    }
-    if (here.isEmpty() && !clause.isEmpty()) {
-      ActorCode last = discourse.lastBesides(clause);
-      return last != null ? List.of(last) : discourse.other(clause).map(List::of).orElse(clause);
-    }
-    if (here.isEmpty()) {
-      return discourse.singleSubject().map(List::of).orElse(List.of());
-    }
-    return discourse.other(clause).filter(here::contains).map(List::of).orElse(List.of());
   }
 
   /** Whether the phrase is a person by name. */
@@ -291,22 +253,5 @@ public final class References {
   /** Whether the phrase is people by their nationality: "Kenyans". */
   public boolean isPeople(Token head) {
     return marks.find(head).map(m -> m.form() == Form.PEOPLE).orElse(false);
-  }
-
-  private boolean definite(Token head) {
-    return tree.children(head).stream()
-        .anyMatch(c -> words.has("definite", c.form().toLowerCase(Locale.ROOT)));
-  }
-
-  private String phrase(Token head) {
-    StringBuilder phrase = new StringBuilder();
-    for (Token token : tree.subtree(head)) {
-      if (token.index() <= head.index() && !token.is("det")) {
-        phrase
-            .append(phrase.length() == 0 ? "" : " ")
-            .append(token.form().toLowerCase(Locale.ROOT));
-      }
-    }
-    return phrase.toString();
   }
 }

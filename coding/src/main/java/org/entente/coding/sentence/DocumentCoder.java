@@ -84,6 +84,7 @@ public final class DocumentCoder {
   private final class Run {
     private final Document document;
     private final Preparation preparation;
+    private final List<Paragraph> paragraphs;
     private final Memory memory;
     private final Listing listing;
     private final Inventory inventory;
@@ -92,14 +93,15 @@ public final class DocumentCoder {
     Run(Document document) {
       this.document = document;
       this.preparation = new Preparation(document, parser, lexica, gated);
+      this.paragraphs = Layout.of(document.text());
       this.listing = new Listing(document, lexica);
       this.inventory = new Inventory(document, lexica);
-      this.memory = new Memory(lexica, document, preparation.mentions());
+      this.memory = new Memory(lexica, document, preparation.mentions(), paragraphs);
     }
 
     List<Draft> drafts() {
       List<Draft> drafts = new ArrayList<>();
-      for (Paragraph paragraph : Layout.of(document.text())) {
+      for (Paragraph paragraph : paragraphs) {
         Optional<Draft> line = listing.line(paragraph);
         if (line.isPresent()) {
           drafts.add(line.get());

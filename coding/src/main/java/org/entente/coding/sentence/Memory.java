@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.ActorType;
+import org.entente.coding.actors.Form;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.reference.Discourse;
@@ -14,7 +15,7 @@ import org.entente.coding.reference.Marks;
 import org.entente.coding.reference.Matter;
 import org.entente.coding.reference.References;
 import org.entente.coding.reference.Section;
-import org.entente.coding.text.Layout;
+import org.entente.coding.text.Paragraph;
 import org.entente.model.ActorCode;
 import org.entente.model.Document;
 import org.entente.model.Kind;
@@ -36,11 +37,16 @@ final class Memory {
 
   /**
    * @param mentions the names of the whole text
+   * @param paragraphs the text, parted
    */
-  Memory(Lexica lexica, Document document, List<ActorMention> mentions) {
+  Memory(
+      Lexica lexica,
+      Document document,
+      List<ActorMention> mentions,
+      List<Paragraph> paragraphs) {
     this.lexica = lexica;
     this.date = document.date() == null ? null : document.date().value();
-    List<ActorCode> titled = titled(document);
+    List<ActorCode> titled = titled(document, paragraphs);
     this.discourse =
         new Discourse(
             Matter.of(mentions, Set.copyOf(titled), this::isBody, this::heir), this::heir);
@@ -53,12 +59,12 @@ final class Memory {
   }
 
   /** Whom the title names; in a text without one, the two in the heading that it begins with. */
-  private List<ActorCode> titled(Document document) {
+  private List<ActorCode> titled(Document document, List<Paragraph> paragraphs) {
     if (document.title() != null) {
       return actors(document.title().value());
     }
     List<ActorCode> named =
-        Layout.of(document.text()).stream()
+        paragraphs.stream()
             .limit(1)
             .flatMap(first -> first.headings().stream().limit(1))
             .flatMap(heading -> actors(heading).stream())
@@ -136,13 +142,18 @@ final class Memory {
     List<ActorCode> named =
         marks.actors().stream().flatMap(m -> m.codes().stream()).distinct().toList();
     Set<ActorCode> subject = new LinkedHashSet<>();
+    for (ActorMention mention : marks.actors()) {
+      if (mention.form() == Form.LEADER) {
+        discourse.persons().named(mention.codes().get(0));
+      }
+    }
     for (Token token : tree.tokens()) {
       if (subject.isEmpty() && (token.is("nsubj") || token.is("nsubjpass"))) {
         subject.addAll(references.of(token));
       }
       introduce(marks, token, references);
     }
-    List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : List.of();
+    List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : several(tree, references);
     discourse.endSentence(named, List.copyOf(subject), pair);
     drafts.stream().map(Draft::statement).forEach(this::statement);
     discourse.pact(
@@ -152,6 +163,17 @@ final class Memory {
             .findFirst()
             .map(Statement::from)
             .orElse(List.of()));
+    discourse.settle();
+  }
+
+  /** The two who do something together in one of the sentence's clauses. */
+  private static List<ActorCode> several(Tree tree, References references) {
+    return tree.tokens().stream()
+        .filter(t -> t.label().startsWith("nsubj"))
+        .map(references::of)
+        .filter(codes -> codes.size() == 2 && codes.stream().noneMatch(ActorCode::isLoose))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private void statement(Statement s) {
@@ -166,6 +188,7 @@ final class Memory {
     if (s.from().isEmpty() || s.to().isEmpty()) {
       return;
     }
+    discourse.tied(s.from(), s.to());
     switch (s.kind()) {
       case TRANSFER, TRADE -> {
         if (s.from().stream().noneMatch(ActorCode::isLoose)
@@ -186,7 +209,8 @@ final class Memory {
             && !marks.tree().children(token, "compound").isEmpty()
             && marks.actors().stream().noneMatch(m -> m.span().overlaps(token.span()));
     if (surname && references.of(token).size() == 1) {
-      discourse.introduce(token.form(), references.of(token).get(0));
+      discourse.persons().introduce(token.form(), references.of(token).get(0));
+      discourse.persons().named(references.of(token).get(0));
     }
   }
 }
