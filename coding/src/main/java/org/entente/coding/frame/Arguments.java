@@ -183,7 +183,18 @@ final class Arguments {
     return above == null ? List.of() : above.agents();
   }
 
-  private static List<Token> victims(Predicate predicate) {
+  private List<Token> victims(Predicate predicate) {
+    List<Token> before = new ArrayList<>();
+    if (predicate.head().is("conj")
+        && !predicate.patients().isEmpty()
+        && predicate.patients().stream().allMatch(p -> p.tag().equals("CD"))) {
+      Predicate first = byHead.get(predicate.head().head());
+      before.addAll(
+          first == null ? List.of() : victims(first)); // "killed two Kenyans, wounded three"
+    }
+    if (!before.isEmpty()) {
+      return before;
+    }
     return predicate.patients().isEmpty() ? predicate.agents() : predicate.patients();
   }
 

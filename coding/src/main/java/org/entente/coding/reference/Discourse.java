@@ -322,9 +322,7 @@ public final class Discourse {
         prominence.keySet().stream().filter(c -> fits.test(c) || fits.test(asSpoken(c))).toList();
     List<ActorCode> ofTie = fitting.stream().filter(c -> tie().contains(asSpoken(c))).toList();
     return (ofTie.isEmpty() ? fitting : ofTie)
-        .stream()
-            .max((a, b) -> Integer.compare(whenNamed(a), whenNamed(b)))
-            .map(this::asSpoken);
+        .stream().max((a, b) -> Integer.compare(whenNamed(a), whenNamed(b))).map(this::asSpoken);
   }
 
   private int whenNamed(ActorCode code) {

@@ -40,10 +40,7 @@ final class Memory {
    * @param paragraphs the text, parted
    */
   Memory(
-      Lexica lexica,
-      Document document,
-      List<ActorMention> mentions,
-      List<Paragraph> paragraphs) {
+      Lexica lexica, Document document, List<ActorMention> mentions, List<Paragraph> paragraphs) {
     this.lexica = lexica;
     this.date = document.date() == null ? null : document.date().value();
     List<ActorCode> titled = titled(document, paragraphs);
