@@ -80,7 +80,11 @@ final class Preparation {
         Sentence sentence =
             new Sentence(
                 span,
-                AmountWords.join(Conjunctions.join(Asides.without(body, lexica.words())), amounts),
+                Openings.parted(
+                    AmountWords.join(
+                        Conjunctions.join(Asides.without(body, lexica.words())), amounts),
+                    amounts,
+                    lexica.words()),
                 actors,
                 amounts,
                 paragraph.heading());
