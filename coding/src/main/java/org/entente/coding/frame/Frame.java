@@ -77,6 +77,11 @@ public record Frame(
     return !object.isEmpty() || !subject.isEmpty();
   }
 
+  /** Whether it goes on with what another part of the sentence, or one before it, has told. */
+  public boolean goesOn() {
+    return needs.contains("after-trade") || needs.contains("after-transfer");
+  }
+
   public boolean has(String flag) {
     return flags.contains(flag);
   }

@@ -54,6 +54,9 @@ final class FrameCheck {
           "to",
           "two",
           "money",
+          "no-money",
+          "after-trade",
+          "after-transfer",
           "clause",
           "figure",
           "quantity",
@@ -79,6 +82,11 @@ final class FrameCheck {
           "judged",
           "named-only",
           "no-text",
+          "negated",
+          "goes-on",
+          "apiece",
+          "make-up",
+          "own-givers",
           "pair",
           "planned",
           "relation",
@@ -119,9 +127,9 @@ final class FrameCheck {
   }
 
   private void term(String written) {
-    String term = written.replaceFirst("^[>=+]", "");
+    String term = written.replaceFirst("^-?[>=+]?", "");
     if (term.startsWith("#")) {
-      Set<String> sorts = new TreeSet<>(Set.of("arms"));
+      Set<String> sorts = new TreeSet<>(Set.of("arms", "number"));
       for (ItemClass.Sort sort : ItemClass.Sort.values()) {
         sorts.add(sort.word());
       }

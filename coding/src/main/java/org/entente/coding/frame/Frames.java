@@ -23,6 +23,7 @@ public final class Frames {
   private static final List<String> FILES =
       List.of(
           "giving",
+          "flowing",
           "dealing",
           "speaking",
           "consulting",

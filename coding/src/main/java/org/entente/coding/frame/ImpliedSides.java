@@ -17,13 +17,22 @@ final class ImpliedSides {
   }
 
   /** A side that the sentence leaves out but a reader of the paragraph knows. */
-  Sides of(Frame frame, List<ActorCode> from, List<ActorCode> to) {
+  Sides of(Frame frame, List<ActorCode> from, List<ActorCode> to, Flow before, boolean gift) {
     Discourse discourse = sentence.discourse();
+    if (gift && frame.has("flow") && from.isEmpty() && to.isEmpty()) {
+      List<ActorCode> giver = discourse.giver();
+      return giver.isEmpty()
+          ? flowing(before, from, to)
+          : new Sides(giver, discourse.taker(), true);
+    }
     if (frame.kind() == Kind.CASUALTY && from.isEmpty()) {
       return new Sides(discourse.loser(), to, true);
     }
     if (frame.has("flow")) {
-      return flowing(from, to);
+      return flowing(before, from, to);
+    }
+    if (frame.has("goes-on") && from.isEmpty() && to.equals(discourse.flowTo())) {
+      return new Sides(discourse.flowFrom(), to, true);
     }
     if (frame.kind() == Kind.DEPLOYMENT && frame.has("counterpart")) {
       return deployed(from, to);
@@ -85,21 +94,21 @@ final class ImpliedSides {
   }
 
   /** What spells out a flow has its sides, as far as it does not name its own. */
-  private Sides flowing(List<ActorCode> from, List<ActorCode> to) {
+  private Sides flowing(Flow before, List<ActorCode> from, List<ActorCode> to) {
     Discourse discourse = sentence.discourse();
     if (!from.isEmpty() && !to.isEmpty()) {
       return new Sides(from, to, false);
     }
     if (from.isEmpty() && to.isEmpty()) {
-      return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
+      return new Sides(before.from(), before.to(), true);
     }
     List<ActorCode> named = from.isEmpty() ? to : from;
     List<ActorCode> other =
-        named.equals(discourse.flowFrom())
-            ? discourse.flowTo()
-            : named.equals(discourse.flowTo()) ? discourse.flowFrom() : discourse.partner(named);
+        named.equals(before.from())
+            ? before.to()
+            : named.equals(before.to()) ? before.from() : discourse.partner(named);
     if (other.isEmpty() && !from.isEmpty()) {
-      other = discourse.flowTo();
+      other = before.to();
     }
     return from.isEmpty() ? new Sides(other, to, true) : new Sides(from, other, true);
   }
@@ -123,6 +132,12 @@ final class ImpliedSides {
     }
     if (from.isEmpty() && !to.isEmpty() && acts(frame.from()) && !to.get(0).isLoose()) {
       return new Sides(discourse.partner(to), to, true);
+    }
+    if (sentence.hasMoney() && !frame.nouns().isEmpty() && from.isEmpty() != to.isEmpty()) {
+      List<ActorCode> partner = discourse.trading(from.isEmpty() ? to : from);
+      if (!partner.isEmpty()) {
+        return from.isEmpty() ? new Sides(partner, to, true) : new Sides(from, partner, true);
+      }
     }
     if (from.isEmpty() && !to.isEmpty()) {
       boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());

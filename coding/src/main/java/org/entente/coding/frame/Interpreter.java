@@ -15,6 +15,7 @@ import org.entente.coding.parse.Tree;
 import org.entente.coding.predicate.Predicate;
 import org.entente.coding.predicate.Predicates;
 import org.entente.coding.words.Vocabulary;
+import org.entente.model.Kind;
 
 /** Understands the predicates of a sentence by the frames. */
 public final class Interpreter {
@@ -40,16 +41,43 @@ public final class Interpreter {
     List<Predicate> order = new ArrayList<>(predicates);
     order.sort(Comparator.comparing(p -> p.form() == Predicate.Form.VERB ? 0 : 1));
     for (Predicate predicate : order) {
-      if (used.contains(predicate.head().index())) {
+      if (used.contains(predicate.head().index()) || filler.isJoining(predicate.head())) {
         continue;
       }
-      Optional<Reading> reading = best(predicate, tree, byHead, filler, used);
+      Optional<Reading> reading = best(predicate, tree, byHead, filler, used, false);
       reading.ifPresent(r -> readings.put(predicate.head().index(), r));
+    }
+    for (Predicate predicate : predicates) {
+      int at = predicate.head().index();
+      if (!readings.containsKey(at)
+          && !used.contains(at)
+          && !(predicate.form() == Predicate.Form.NOUN
+              && !filler.isJoining(predicate.head())
+              && isPartOf(predicate.head(), tree, readings))) {
+        filler.after(before(at, readings));
+        best(predicate, tree, byHead, filler, used, true).ifPresent(r -> readings.put(at, r));
+      }
     }
     return readings.values().stream()
         .filter(r -> !r.frame().has("unless-told") || !told(r, readings))
         .sorted(Comparator.comparing(r -> r.predicate().head().index()))
         .toList();
+  }
+
+  /** "provided $2 million in assistance": the assistance is that of the verb. */
+  private static boolean isPartOf(Token noun, Tree tree, Map<Integer, Reading> readings) {
+    return readings.values().stream()
+        .filter(r -> r.frame().kind() == Kind.TRADE || r.frame().kind() == Kind.TRANSFER)
+        .anyMatch(r -> tree.dominates(r.predicate().head(), noun));
+  }
+
+  /** The flow that the sentence told of last before the word. */
+  private static Optional<Reading> before(int at, Map<Integer, Reading> readings) {
+    return readings.values().stream()
+        .filter(r -> r.predicate().head().index() < at)
+        .filter(r -> r.frame().kind() == Kind.TRADE || r.frame().kind() == Kind.TRANSFER)
+        .filter(r -> !r.from().equals(r.to()))
+        .max(Comparator.comparing(r -> r.predicate().head().index()));
   }
 
   /** Whether a clause that hangs on the word says by itself what is promised. */
@@ -63,18 +91,23 @@ public final class Interpreter {
       Tree tree,
       Map<Integer, Predicate> byHead,
       RoleFiller filler,
-      Set<Integer> used) {
-    List<Frame> own = frames.of(predicate);
+      Set<Integer> used,
+      boolean goesOn) {
+    List<Frame> own =
+        frames.of(predicate).stream().filter(frame -> frame.goesOn() == goesOn).toList();
     for (Frame frame : own) {
       if (frame.isSpecific()) {
         Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
         if (reading.isPresent()) {
           reading.get().items().forEach(item -> used.add(item.index()));
+          if (frame.has("trade")) {
+            useUp(frame, predicate, tree, used);
+          }
           return reading;
         }
       }
     }
-    if (predicate.form() == Predicate.Form.VERB) {
+    if (predicate.form() == Predicate.Form.VERB && !goesOn) {
       Optional<Reading> light = light(predicate, byHead, filler, used);
       if (light.isPresent()) {
         return light;
@@ -88,7 +121,7 @@ public final class Interpreter {
             predicate.patients().forEach(item -> used.add(item.index()));
           }
           if (frame.has("trade")) {
-            useUp(predicate, tree, used);
+            useUp(frame, predicate, tree, used);
           }
           return reading;
         }
@@ -98,8 +131,11 @@ public final class Interpreter {
   }
 
   /** "accounted for a third of Peru's exports": the exports are no second statement. */
-  private static void useUp(Predicate predicate, Tree tree, Set<Integer> used) {
+  private static void useUp(Frame frame, Predicate predicate, Tree tree, Set<Integer> used) {
     List<Token> arguments = new ArrayList<>(predicate.patients());
+    if (frame.has("share")) {
+      predicate.agents().forEach(agent -> used.add(agent.index()));
+    }
     predicate.prepositions().values().forEach(arguments::addAll);
     for (Token argument : arguments) {
       tree.subtree(argument).forEach(t -> used.add(t.index()));

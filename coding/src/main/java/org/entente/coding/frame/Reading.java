@@ -30,4 +30,9 @@ public record Reading(
     to = List.copyOf(to);
     items = List.copyOf(items);
   }
+
+  /** The same of one giver alone. */
+  public Reading from(ActorCode one) {
+    return new Reading(frame, predicate, anchor, List.of(one), to, items, implied);
+  }
 }

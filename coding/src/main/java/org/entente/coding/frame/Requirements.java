@@ -24,10 +24,22 @@ final class Requirements {
   private final Vocabulary words;
   private final ItemLexicon items;
 
+  private Flow before;
+
   Requirements(RoleFiller.Surroundings sentence, Vocabulary words, ItemLexicon items) {
+    this.before = Flow.of(sentence.discourse());
     this.sentence = sentence;
     this.words = words;
     this.items = items;
+  }
+
+  /** What flow the words before have told of. */
+  void after(Flow flow) {
+    this.before = flow;
+  }
+
+  Flow before() {
+    return before;
   }
 
   boolean objectFits(Frame frame, Predicate predicate) {
@@ -42,21 +54,24 @@ final class Requirements {
     if (predicate.form() == Predicate.Form.NOUN) {
       objects.add(predicate.head());
     }
+    if (predicate.patients().stream().anyMatch(p -> p.lemma().equals("dollar"))) {
+      objects.addAll(predicate.behind("in"));
+    }
     List<Token> below = below(predicate);
     List<Token> called = behind(predicate, Set.of("as"));
     List<Token> placed = behind(predicate, Set.of("on", "to", "in", "into", "under"));
-    return frame.object().stream()
-        .anyMatch(
-            wanted ->
-                wanted.startsWith(">")
-                    ? below.stream().anyMatch(o -> is(o, wanted.substring(1)))
-                    : wanted.startsWith("=")
-                        ? called.stream().anyMatch(o -> is(o, wanted.substring(1)))
-                        : wanted.startsWith("+")
-                            ? placed.stream().anyMatch(o -> is(o, wanted.substring(1)))
-                            : objects.stream()
-                                .flatMap(o -> sentence.tree().conjuncts(o).stream())
-                                .anyMatch(o -> is(o, wanted)));
+    return fits(
+        frame.object(),
+        wanted ->
+            wanted.startsWith(">")
+                ? below.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                : wanted.startsWith("=")
+                    ? called.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                    : wanted.startsWith("+")
+                        ? placed.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                        : objects.stream()
+                            .flatMap(o -> sentence.tree().conjuncts(o).stream())
+                            .anyMatch(o -> is(o, wanted)));
   }
 
   /** Behind these prepositions, whether they hang on the word or on its object. */
@@ -69,6 +84,14 @@ final class Requirements {
           .forEach(p -> behind.addAll(sentence.tree().children(p, "pobj")));
     }
     return behind;
+  }
+
+  /** One of the terms fits and none of those behind a minus sign. */
+  private static boolean fits(Set<String> terms, java.util.function.Predicate<String> holds) {
+    boolean barred = terms.stream().anyMatch(t -> t.startsWith("-") && holds.test(t.substring(1)));
+    return !barred
+        && (terms.stream().allMatch(t -> t.startsWith("-"))
+            || terms.stream().anyMatch(t -> !t.startsWith("-") && holds.test(t)));
   }
 
   /** The verbs of the clauses that hang on the word, and what these are done to. */
@@ -89,9 +112,12 @@ final class Requirements {
 
   boolean subjectFits(Frame frame, Predicate predicate) {
     return frame.subject().isEmpty()
-        || predicate.agents().stream()
-            .flatMap(a -> sentence.tree().conjuncts(a).stream())
-            .anyMatch(a -> frame.subject().stream().anyMatch(wanted -> is(a, wanted)));
+        || fits(
+            frame.subject(),
+            wanted ->
+                predicate.agents().stream()
+                    .flatMap(a -> sentence.tree().conjuncts(a).stream())
+                    .anyMatch(a -> is(a, wanted)));
   }
 
   private boolean is(Token given, String wanted) {
@@ -110,6 +136,9 @@ final class Requirements {
     }
     if (wanted.startsWith("@")) {
       return words.has(wanted.substring(1), object.lemma());
+    }
+    if (wanted.equals("#number")) {
+      return given.tag().equals("CD") && quantified(given).equals(given);
     }
     boolean counted = object.tag().equals("CD") && sentence.discourse().countsPeople();
     if (wanted.equals("#persons") && (counted || sentence.references().isPeople(object))) {
@@ -167,6 +196,9 @@ final class Requirements {
             case "to" -> !to.isEmpty();
             case "two" -> distinct(from, to) >= 2;
             case "money" -> sentence.hasMoney();
+            case "no-money" -> !sentence.hasMoney();
+            case "after-trade" -> before.trade();
+            case "after-transfer" -> !before.trade();
             case "clause" -> !predicate.complements().isEmpty();
             case "there" ->
                 sentence.tree().children(predicate.head()).stream()
@@ -284,6 +316,18 @@ final class Requirements {
                 || frame.kind() == Kind.RISK
                 || frame.kind() == Kind.TRANSFER);
     return !asked || predicate.agents().stream().noneMatch(this::isThing);
+  }
+
+  /** "a treaty had given Cairo a veto": no state of which the text spoke has. */
+  boolean isDoneByThing(Frame frame, Predicate predicate) {
+    return frame.kind() == Kind.TRANSFER
+        && frame.subject().isEmpty()
+        && frame.from().stream().findFirst().orElse("").equals("agent")
+        && predicate.form() == Predicate.Form.VERB
+        && !predicate.agents().isEmpty()
+        && predicate.agents().stream()
+            .allMatch(
+                a -> isThing(a) && classOf(a).isEmpty() && !words.has("flow-nouns", a.lemma()));
   }
 
   boolean isThing(Token agent) {

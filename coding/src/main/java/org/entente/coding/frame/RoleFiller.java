@@ -81,7 +81,10 @@ public final class RoleFiller {
     List<ActorCode> to =
         frame.mutual() ? from : takerActs ? taker : first(targets(frame), predicate, from);
     if ((frame.has("addressed") && isOwn(predicate, from))
-        || (to.isEmpty() && !from.isEmpty() && isReflexive(frame, predicate, from))) {
+        || (to.isEmpty()
+            && !from.isEmpty()
+            && !passesOn(predicate)
+            && isReflexive(frame, predicate, from))) {
       return Optional.empty();
     }
     if (frame.has("relation")) {
@@ -94,7 +97,14 @@ public final class RoleFiller {
         && !isTakenUp(anchor)) {
       return Optional.empty();
     }
-    Sides sides = addressees.of(frame, predicate, impliedSides.of(frame, from, to));
+    if (from.isEmpty() && requirements.isDoneByThing(frame, predicate)) {
+      return Optional.empty();
+    }
+    Sides sides =
+        addressees.of(
+            frame,
+            predicate,
+            impliedSides.of(frame, from, to, requirements.before(), isGift(predicate)));
     if (!requirements.needsMet(frame, predicate, sides.from(), sides.to())
         || passesPerson(frame, predicate)
         || isOfOneOnly(frame, sides)
@@ -113,10 +123,36 @@ public final class RoleFiller {
             sides.implied()));
   }
 
+  /** Has what follows in the sentence go on with this; without it with the sentences before. */
+  void after(Optional<Reading> told) {
+    requirements.after(told.map(Flow::of).orElseGet(() -> Flow.of(sentence.discourse())));
+  }
+
   /** "instructed its army": a word to one's own people. */
   private boolean isOwn(Predicate predicate, List<ActorCode> from) {
     List<ActorCode> asked = sentence.references().of(predicate.patients());
     return !asked.isEmpty() && from.containsAll(asked);
+  }
+
+  /** Aid goes the way that aid went before, whatever was sold in between. */
+  private boolean isGift(Predicate predicate) {
+    return Stream.of(predicate.agents(), predicate.patients(), List.of(predicate.head()))
+        .flatMap(List::stream)
+        .anyMatch(t -> words.has("gifts", t.lemma()));
+  }
+
+  /** "in return for": the words only join, and what stands behind them says what passes. */
+  boolean isJoining(Token noun) {
+    return noun.is("pobj")
+        && words.has("set-phrases", noun.lemma())
+        && sentence.tree().token(noun.head()).lemma().equals("in")
+        && sentence.tree().children(noun).stream().allMatch(c -> c.is("prep"));
+  }
+
+  /** "cut its deliveries": its own, and yet for another. */
+  private boolean passesOn(Predicate predicate) {
+    return predicate.patients().stream()
+        .anyMatch(p -> words.has("flow-nouns", p.lemma()) || words.has("commerce", p.lemma()));
   }
 
   /** "bolsters its own force": what an actor does to what is its own is done to nobody else. */
@@ -306,8 +342,8 @@ public final class RoleFiller {
       case "imposer" -> List.of(imposer(predicate));
       case "sanction-from" -> restrictions().from();
       case "sanction-to" -> restrictions().to();
-      case "flow-from" -> sentence.discourse().flowFrom();
-      case "flow-to" -> sentence.discourse().flowTo();
+      case "flow-from" -> requirements.before().from();
+      case "flow-to" -> requirements.before().to();
       case "region" -> region(predicate);
       case "tie" -> tie(predicate);
       default -> named(selector, predicate, besides);

@@ -85,6 +85,15 @@ public final class Predicates {
     if (objects.isEmpty() && recipients.size() > 1) {
       objects.add(recipients.remove(recipients.size() - 1));
     }
+    if (recipients.isEmpty() && objects.size() == 1) {
+      Token taker = objects.get(0);
+      given(taker)
+          .ifPresent(
+              thing -> {
+                recipients.add(taker);
+                objects.set(0, thing);
+              });
+    }
     if (recipients.isEmpty()) {
       objects.forEach(object -> swallowed(object).ifPresent(recipients::add));
     }
@@ -145,6 +154,18 @@ public final class Predicates {
                     .findFirst())
         .map(p -> p.form().toLowerCase(Locale.ROOT))
         .orElse("");
+  }
+
+  /** "handed the police 60 rifles", where the parser takes what is given for another name. */
+  private Optional<Token> given(Token taker) {
+    if (!taker.is("dobj")) {
+      return Optional.empty();
+    }
+    return tree.children(taker, "appos").stream()
+        .filter(thing -> thing.isNoun() && thing.index() > taker.index())
+        .filter(thing -> tree.token(taker.index() + 1).tag().equals("CD"))
+        .filter(thing -> tree.dominates(thing, tree.token(taker.index() + 1)))
+        .findFirst();
   }
 
   /** "sold Greece 24 jets", where the parser takes the buyer for a part of the jets' name. */

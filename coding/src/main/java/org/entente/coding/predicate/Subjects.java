@@ -137,7 +137,16 @@ final class Subjects {
   }
 
   /** "accused X of sending", "thanked X for sending": X; otherwise the subject of the clause. */
-  private Optional<Token> behindPreposition(Token preposition, int depth) {
+  /** "took part in", "drew fire for": whoever did so is meant, and no other. */
+  private boolean isPartOfVerb(Token object) {
+    return object.tag().equals("NN") && tree.children(object).isEmpty();
+  }
+
+  private Optional<Token> behindPreposition(Token given, int depth) {
+    Token preposition = given;
+    while (preposition.is("conj") && preposition.head() >= 0) {
+      preposition = tree.token(preposition.head());
+    }
     Optional<Token> governor = tree.findHead(preposition);
     if (governor.isEmpty()) {
       return Optional.empty();
@@ -148,7 +157,7 @@ final class Subjects {
             .contains(preposition.lemma());
     if (verb.isVerb() && !byOrIn) {
       List<Token> objects = tree.children(verb, Set.of("dobj"));
-      if (!objects.isEmpty() && !objects.get(0).lemma().equals("part")) {
+      if (!objects.isEmpty() && !isPartOfVerb(objects.get(0))) {
         return Optional.of(objects.get(0));
       }
       if (isPassive(verb)) {

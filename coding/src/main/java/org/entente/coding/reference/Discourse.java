@@ -21,6 +21,9 @@ public final class Discourse {
   /** A subject of so many sentences ago can still be taken up where none has come since. */
   private static final int REACH = 2;
 
+  /** So many sentences after trade was spoken of, nobody thinks of it any more. */
+  private static final int LONG = 100;
+
   private final Map<ActorCode, Double> prominence = new HashMap<>();
   private final Matter matter;
   private final UnaryOperator<ActorCode> heir;
@@ -35,6 +38,11 @@ public final class Discourse {
   private List<ActorCode> settled = List.of();
   private List<ActorCode> flowFrom = List.of();
   private List<ActorCode> flowTo = List.of();
+  private final Map<ActorCode, Integer> taken = new HashMap<>();
+  private List<ActorCode> giver = List.of();
+  private List<ActorCode> taker = List.of();
+  private boolean trade;
+  private int sinceTrade = LONG;
   private List<ActorCode> restrictor = List.of();
   private List<ActorCode> loser = List.of();
   private List<ActorCode> sender = List.of();
@@ -89,7 +97,10 @@ public final class Discourse {
 
   /** A party as it was last called: the former state or its heir. */
   private ActorCode asSpoken(ActorCode party) {
-    return spokenOf.getOrDefault(party, party);
+    return recent.stream()
+        .filter(code -> heir.apply(code).equals(party))
+        .findFirst()
+        .orElseGet(() -> spokenOf.getOrDefault(party, party));
   }
 
   /** What the title or the sentences so far have told of counts from here on. */
@@ -128,6 +139,7 @@ public final class Discourse {
   public void endSentence(
       List<ActorCode> named, List<ActorCode> itsSubject, List<ActorCode> itsPair) {
     prominence.replaceAll((code, weight) -> weight * FADING);
+    sinceTrade = Math.min(LONG, sinceTrade + 1);
     if (!named.isEmpty()) {
       recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();
       tied(recent, List.of());
@@ -179,8 +191,44 @@ public final class Discourse {
 
   /** Something passed from one side to the other; what follows may spell it out. */
   public void flow(List<ActorCode> from, List<ActorCode> to) {
+    to.forEach(code -> taken.merge(heir.apply(code), 1, Integer::sum));
     flowFrom = List.copyOf(from);
     flowTo = List.copyOf(to);
+    trade = false;
+  }
+
+  /** Something was given rather than sold; what follows may speak of more of it. */
+  public void gift(List<ActorCode> from, List<ActorCode> to) {
+    giver = List.copyOf(from);
+    taker = List.copyOf(to);
+  }
+
+  public List<ActorCode> giver() {
+    return giver;
+  }
+
+  public List<ActorCode> taker() {
+    return taker;
+  }
+
+  /** Two trade with each other; undirected trade says nothing of what passes to whom. */
+  public void trade(List<ActorCode> from, List<ActorCode> to) {
+    if (!from.equals(to)) {
+      flowFrom = List.copyOf(from);
+      flowTo = List.copyOf(to);
+      trade = true;
+    }
+    sinceTrade = 0;
+  }
+
+  /** Whether the flow last told of was one of trade. */
+  public boolean tellsOfTrade() {
+    return trade;
+  }
+
+  /** The partner of one whose trade with the other side of the tie was just spoken of. */
+  public List<ActorCode> trading(List<ActorCode> given) {
+    return sinceTrade <= 1 ? partner(given) : List.of();
   }
 
   /** Somebody restricts somebody; "the restrictions" may come back to it. */
@@ -281,8 +329,13 @@ public final class Discourse {
    */
   public List<ActorCode> partner(List<ActorCode> given) {
     ActorCode center = matter.center();
-    if (center == null || given.size() != 1 || !spokenOf.containsKey(center)) {
-      return counterpart(given);
+    if (given.size() != 1) {
+      return List.of();
+    }
+    if (center == null || !spokenOf.containsKey(center)) {
+      return matter.tie().isEmpty() || matter.tie().contains(heir.apply(given.get(0)))
+          ? counterpart(given)
+          : lastOfTie();
     }
     return heir.apply(given.get(0)).equals(center) ? counterpart(given) : List.of(asSpoken(center));
   }
@@ -297,6 +350,21 @@ public final class Discourse {
     return parties.size() == 2 && (party || !matter.tie().isEmpty())
         ? parties.stream().filter(code -> !given.contains(code)).sorted().toList()
         : List.of();
+  }
+
+  /**
+   * What a third gives goes to the side of the tie that has been given more so far, else to the one
+   * of which alone the last sentence spoke.
+   */
+  private List<ActorCode> lastOfTie() {
+    int first = taken.getOrDefault(matter.tie().get(0), 0);
+    int second = taken.getOrDefault(matter.tie().get(1), 0);
+    if (first != second) {
+      return List.of(asSpoken(matter.tie().get(first > second ? 0 : 1)));
+    }
+    List<ActorCode> named =
+        recent.stream().filter(code -> matter.tie().contains(heir.apply(code))).toList();
+    return named.size() == 1 ? named : List.of();
   }
 
   /** The most prominent actor other than the given ones. */

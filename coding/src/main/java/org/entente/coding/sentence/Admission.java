@@ -21,7 +21,9 @@ final class Admission {
       Reading reading, Sense sense, Binding binding, Tree tree, Vocabulary words) {
     Frame frame = reading.frame();
     Predicate predicate = reading.predicate();
-    if (frame.kind() == Kind.TRADE && binding.inClause(reading.anchor()).isEmpty()) {
+    if (frame.kind() == Kind.TRADE
+        && !frame.has("make-up")
+        && binding.inClause(reading.anchor()).isEmpty()) {
       return false;
     }
     if (frame.kind() == Kind.CASUALTY

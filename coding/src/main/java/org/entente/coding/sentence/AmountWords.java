@@ -33,10 +33,16 @@ final class AmountWords {
         j++;
       }
       if (amount != null && (j > i || hasDigit(word.form()))) {
-        joined.add(
-            new RawToken(
-                standIn(amount, amounts, j + 1 < words.size() ? words.get(j + 1).form() : "."),
-                new Span(word.span().start(), words.get(j).span().end())));
+        String standIn =
+            standIn(amount, amounts, j + 1 < words.size() ? words.get(j + 1).form() : ".");
+        if (j > i && standIn.equals("dollars")) {
+          joined.add(
+              new RawToken("25", new Span(word.span().start(), words.get(j - 1).span().end())));
+          joined.add(new RawToken(standIn, words.get(j).span()));
+        } else {
+          joined.add(
+              new RawToken(standIn, new Span(word.span().start(), words.get(j).span().end())));
+        }
       } else {
         for (int k = i; k <= j; k++) {
           joined.add(words.get(k));

@@ -18,6 +18,7 @@ import org.entente.coding.reference.Section;
 import org.entente.coding.text.Paragraph;
 import org.entente.model.ActorCode;
 import org.entente.model.Document;
+import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Statement;
@@ -190,7 +191,14 @@ final class Memory {
       case TRANSFER, TRADE -> {
         if (s.from().stream().noneMatch(ActorCode::isLoose)
             && s.to().stream().noneMatch(ActorCode::isLoose)) {
-          discourse.flow(s.from(), s.to());
+          if (s.kind() == Kind.TRADE) {
+            discourse.trade(s.from(), s.to());
+          } else {
+            discourse.flow(s.from(), s.to());
+            if (s.event() != null && s.event().type() == EventType.AID) {
+              discourse.gift(s.from(), s.to());
+            }
+          }
         }
       }
       case SANCTION -> discourse.restriction(s.from(), s.to());

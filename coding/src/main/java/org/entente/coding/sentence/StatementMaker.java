@@ -81,13 +81,15 @@ final class StatementMaker {
     if (sentence.span().of(document.text()).endsWith("?")) {
       return List.of();
     }
-    readings = List.copyOf(all);
+    readings =
+        all.stream()
+            .filter(r -> Admission.admits(r, senses.of(r.anchor()), binding, tree, words))
+            .toList();
     List<Draft> made = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Reading reading : readings) {
       Sense sense = senses.of(reading.anchor());
-      if ((sense.asked() && !isFeared(reading, sense))
-          || !Admission.admits(reading, sense, binding, tree, words)) {
+      if (sense.asked() && !isFeared(reading, sense)) {
         continue;
       }
       for (Draft draft : expand(reading, sense)) {
@@ -159,7 +161,11 @@ final class StatementMaker {
         @Nullable MoneyMention sum = i < sums.size() ? sums.get(i) : null;
         int at = i - shift;
         @Nullable Mention figure = at >= 0 && at < figures.size() ? figures.get(at) : null;
-        drafts.add(draft(reading, statement(reading, sense, thing, sum, figure, count > 1)));
+        Reading own =
+            reading.frame().has("apiece") && reading.from().size() == count
+                ? reading.from(reading.from().get(i))
+                : reading;
+        drafts.add(draft(own, statement(own, sense, thing, sum, figure, count > 1)));
       }
     }
     return drafts;
@@ -251,13 +257,14 @@ final class StatementMaker {
     Frame frame = reading.frame();
     boolean refusal = isRefusal(reading, sense);
     Modality modality = refusal ? Modality.ASSERTED : modality(frame, sense, thing);
-    boolean negated = !refusal && (sense.polarity() == Polarity.NEGATED || thing.negated());
+    boolean told = sense.polarity() == Polarity.NEGATED || thing.negated();
+    boolean negated = !refusal && told != frame.has("negated");
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
     Kind kind = refusal ? Kind.POSITION : things.kind(frame, thing);
     @Nullable Money money = sum == null ? null : sum.money();
     @Nullable Quantity quantity = counted(reading, quantity(figure));
     @Nullable TimeReference time = time(reading, sum != null ? sum : figure, ownTime);
-    List<ActorCode> from = reading.from();
+    List<ActorCode> from = frame.has("own-givers") ? giver(thing, reading) : reading.from();
     List<ActorCode> to = frame.kind() == Kind.CASUALTY ? List.of() : reading.to();
     @Nullable Item item = things.item(kind, thing);
     Channel channel = things.channel(frame, reading.predicate(), thing);
@@ -288,6 +295,18 @@ final class StatementMaker {
         polarity,
         frame.confidence(),
         frame.name());
+  }
+
+  /** "bought American tanks and French helicopters": each from whoever's it is. */
+  private List<ActorCode> giver(Thing thing, Reading reading) {
+    List<ActorCode> named =
+        sentence.actors().stream()
+            .filter(m -> m.isActor() && thing.text().contains(m.span().of(document.text())))
+            .flatMap(m -> m.codes().stream())
+            .filter(code -> !reading.to().contains(code))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named : reading.from();
   }
 
   private Modality modality(Frame frame, Sense sense, Thing thing) {

@@ -137,7 +137,7 @@ final class Things {
     List<Token> members = new ArrayList<>(tree.conjuncts(item));
     for (Token part : tree.children(item, "appos")) {
       tree.conjuncts(part).stream()
-          .filter(p -> !binding.inPhrase(p).isEmpty())
+          .filter(p -> !binding.inPhrase(p).isEmpty() && !words.has("commerce", p.lemma()))
           .forEach(members::add);
     }
     for (Token part : tree.subtree(item)) {

@@ -52,6 +52,7 @@ class WordCandidatesTest {
           "between",
           "by",
           "down",
+          "due",
           "for",
           "forth",
           "forward",
