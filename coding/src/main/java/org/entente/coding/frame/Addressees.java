@@ -40,11 +40,10 @@ final class Addressees {
         || speaksToOthers(predicate)) {
       return given;
     }
-    List<ActorCode> opposite =
-        frame.kind() == Kind.SANCTION
-            ? sentence.discourse().counterpart(given.from())
-            : sentence.discourse().opposite(given.from());
-    return opposite.isEmpty() || namesOthers(predicate, given.from(), opposite)
+    List<ActorCode> opposite = sentence.discourse().opposite(given.from());
+    return opposite.isEmpty()
+            || (frame.kind() == Kind.SANCTION && opposite.size() > 1)
+            || namesOthers(predicate, given.from(), opposite)
         ? given
         : new Sides(given.from(), opposite, true);
   }
@@ -80,7 +79,10 @@ final class Addressees {
             || words.has("officials", head.lemma())
             || words.has("voices", head.lemma())
             || words.has("speakers", head.lemma());
-    return person && !words.has("agreements", head.lemma()) && !words.has("parties", head.lemma());
+    return person
+        && !words.has("agreements", head.lemma())
+        && !words.has("meetings", head.lemma())
+        && !words.has("parties", head.lemma());
   }
 
   /** Whoever else the words name is meant, not the tie. */

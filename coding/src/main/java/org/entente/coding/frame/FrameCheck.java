@@ -49,6 +49,7 @@ final class FrameCheck {
 
   private static final Set<String> NEEDS =
       Set.of(
+          "alone",
           "at",
           "from",
           "to",
@@ -66,6 +67,7 @@ final class FrameCheck {
           "one-object",
           "party-object",
           "there",
+          "undone",
           "unsaid",
           "wont");
 
@@ -87,6 +89,7 @@ final class FrameCheck {
           "apiece",
           "make-up",
           "own-givers",
+          "of-both",
           "pair",
           "planned",
           "relation",

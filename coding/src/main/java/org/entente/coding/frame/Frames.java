@@ -28,6 +28,7 @@ public final class Frames {
           "speaking",
           "consulting",
           "cooperating",
+          "restricting",
           "pressing",
           "coercing",
           "fighting",
@@ -36,7 +37,7 @@ public final class Frames {
           "weighing",
           "voicing",
           "agreeing",
-          "restricting");
+          "meeting");
 
   /** Written for a verb: whichever. */
   private static final String ANY = "*";

@@ -128,7 +128,8 @@ final class Requirements {
           .flatMap(c -> sentence.tree().conjuncts(c).stream())
           .anyMatch(c -> words.has(wanted.substring(2), c.lemma()));
     }
-    if (wanted.equals("@officials") && sentence.references().isPerson(object)) {
+    boolean official = wanted.equals("@officials") || wanted.equals("@visitors");
+    if (official && sentence.references().isPerson(object)) {
       return true;
     }
     if (wanted.equals("@pacts") && isPactAtHand(object)) {
@@ -193,7 +194,8 @@ final class Requirements {
       boolean met =
           switch (need) {
             case "from" -> !from.isEmpty();
-            case "to" -> !to.isEmpty();
+            case "to" ->
+                !to.isEmpty() || (frame.has("of-both") && sentence.discourse().isWholeTie(from));
             case "two" -> distinct(from, to) >= 2;
             case "money" -> sentence.hasMoney();
             case "no-money" -> !sentence.hasMoney();
@@ -203,6 +205,8 @@ final class Requirements {
             case "there" ->
                 sentence.tree().children(predicate.head()).stream()
                     .anyMatch(c -> c.tag().equals("EX"));
+            case "alone" -> predicate.patients().isEmpty();
+            case "undone" -> predicate.agents().isEmpty();
             case "at" ->
                 predicate.head().is("pobj")
                     && sentence.tree().token(predicate.head().head()).lemma().equals("at");

@@ -157,6 +157,11 @@ public final class RoleFiller {
 
   /** "bolsters its own force": what an actor does to what is its own is done to nobody else. */
   private boolean isReflexive(Frame frame, Predicate predicate, List<ActorCode> from) {
+    boolean around =
+        predicate.patients().stream().anyMatch(p -> sentence.tree().dominates(p, predicate.head()));
+    if (around) {
+      return false; // "a ruling that Lima refused to carry out": Lima stands inside the phrase
+    }
     List<ActorCode> all = first(frame.to(), predicate, List.of());
     return !all.isEmpty() && from.containsAll(all);
   }
@@ -204,10 +209,11 @@ public final class RoleFiller {
   }
 
   private List<ActorCode> parties(Token tie) {
-    Set<ActorCode> found = new LinkedHashSet<>(sentence.references().of(tie));
+    boolean meets = words.has("meetings", tie.lemma());
+    Set<ActorCode> found = new LinkedHashSet<>(meets ? List.of() : sentence.references().of(tie));
     List<Token> prepositions = new ArrayList<>(sentence.tree().children(tie, "prep"));
     boolean pact = words.has("pacts", tie.lemma());
-    if (pact) {
+    if (pact || meets) {
       sentence.tree().children(tie, "acl").stream()
           .filter(verb -> words.has("signing", verb.lemma()))
           .forEach(
@@ -215,11 +221,11 @@ public final class RoleFiller {
     }
     for (Token child : prepositions) {
       sentence.tree().children(child, "pobj").stream()
-          .filter(p -> !pact || !isPlace(child))
+          .filter(p -> !(pact || meets) || !isPlace(child))
           .forEach(p -> found.addAll(sentence.references().of(p)));
     }
     List<ActorCode> named = List.copyOf(found);
-    if (named.size() == 2 || (pact && named.size() > 2)) {
+    if (named.size() == 2 || ((pact || meets) && named.size() > 2)) {
       return named.stream().sorted().toList();
     }
     if (pact && !isBetweenOthers(tie, named)) {
@@ -227,6 +233,10 @@ public final class RoleFiller {
     }
     if (sentence.discourse().hasNoTie()) {
       return List.of();
+    }
+    if (meets) {
+      List<ActorCode> two = sentence.discourse().matter();
+      return two.containsAll(named) ? two : List.of();
     }
     List<ActorCode> pair = sentence.discourse().pair();
     return pair.containsAll(named) && !isBetweenOthers(tie, named) ? pair : List.of();
@@ -375,8 +385,8 @@ public final class RoleFiller {
     places.addAll(predicate.patients());
     places.addAll(sentence.tree().tokens());
     for (Token token : places) {
-      if (token.isNoun()
-          && (words.has("ties", token.lemma()) || words.has("agreements", token.lemma()))) {
+      boolean told = words.has("ties", token.lemma()) || words.has("agreements", token.lemma());
+      if (token.isNoun() && (told || isTalk(predicate, token))) {
         return parties(token);
       }
     }
@@ -386,6 +396,12 @@ public final class RoleFiller {
     boolean article =
         sentence.tree().tokens().stream().anyMatch(t -> words.has("agreement-parts", t.lemma()));
     return article ? sentence.discourse().pair() : List.of();
+  }
+
+  /** "the talks in Lisbon collapsed": whoever talks, the place is no party. */
+  private boolean isTalk(Predicate predicate, Token token) {
+    return words.has("meetings", token.lemma())
+        && (predicate.agents().contains(token) || predicate.patients().contains(token));
   }
 
   /** Who restricts whom: by the sentence's own words, else as said before. */

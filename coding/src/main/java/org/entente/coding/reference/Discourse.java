@@ -342,14 +342,29 @@ public final class Discourse {
 
   /**
    * Whoever stands on the other side of the given ones: of a party the other, of a third both, this
-   * only where the whole text is about a tie.
+   * only where the whole text is about a tie; the actor in the middle, where there is one.
    */
   public List<ActorCode> opposite(List<ActorCode> given) {
-    List<ActorCode> parties = matter.tie().isEmpty() ? settled : matter.tie();
-    boolean party = given.stream().anyMatch(parties::contains);
-    return parties.size() == 2 && (party || !matter.tie().isEmpty())
-        ? parties.stream().filter(code -> !given.contains(code)).sorted().toList()
-        : List.of();
+    List<ActorCode> heirs = given.stream().map(heir).toList();
+    ActorCode center = matter.center();
+    if (center != null) {
+      boolean spoken = spokenOf.containsKey(center) && !heirs.contains(center);
+      return spoken ? List.of(asSpoken(center)) : List.of();
+    }
+    List<ActorCode> parties = matter().isEmpty() ? settled : matter();
+    List<ActorCode> rest =
+        parties.stream().filter(code -> !heirs.contains(heir.apply(code))).sorted().toList();
+    boolean party = rest.size() < parties.size();
+    return parties.size() == 2 && (party || !matter().isEmpty()) ? rest : List.of();
+  }
+
+  /** Whether these are the two of the tie. */
+  public boolean isWholeTie(List<ActorCode> given) {
+    List<ActorCode> parties = matter().isEmpty() ? settled : matter();
+    return !hasNoTie()
+        && given.size() == 2
+        && parties.size() == 2
+        && given.stream().map(heir).toList().containsAll(parties.stream().map(heir).toList());
   }
 
   /**

@@ -75,12 +75,22 @@ public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean is
     title.forEach(c -> counts.merge(c, 2, Integer::sum));
     List<ActorCode> top =
         counts.keySet().stream().sorted((a, b) -> rank(counts, a, b)).limit(3).toList();
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    Predicate<ActorCode> mayBeParty =
+        c ->
+            top.subList(0, Math.min(2, top.size())).contains(c)
+                || title.contains(c)
+                || !isBody.test(c);
+    int all = counts.keySet().stream().filter(mayBeParty).mapToInt(c -> count(counts, c)).sum();
     if (all < FEW || top.size() < 2) {
       return new Matter(List.of(), null, all >= SINGLE && standsAlone(counts, top));
     }
     int second = count(counts, top.get(1));
-    int third = top.size() == 2 ? 0 : count(counts, top.get(2));
+    int third =
+        counts.keySet().stream()
+            .filter(mayBeParty.and(c -> !top.subList(0, 2).contains(c)))
+            .mapToInt(c -> count(counts, c))
+            .max()
+            .orElse(0);
     List<ActorCode> two = top.subList(0, 2);
     boolean tie =
         count(counts, top.get(0)) + second >= TWO * all

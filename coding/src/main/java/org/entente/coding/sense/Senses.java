@@ -198,7 +198,7 @@ public final class Senses {
         denier = sources.of(above).orElse(null);
         return;
       }
-      if (!CLAUSE.contains(at.label()) && !at.is("advcl")) {
+      if ((!CLAUSE.contains(at.label()) && !at.is("advcl")) || standsBeside(at, above)) {
         sameClause = false;
         return;
       }
@@ -221,6 +221,14 @@ public final class Senses {
       if (sameClause) {
         govern(at, above, clause);
       }
+    }
+
+    /** "A accuses B; C demands": whatever the parser hangs on what, neither says the other. */
+    private boolean standsBeside(Token clause, Token above) {
+      return clause.is("ccomp")
+          && clause.index() < above.index()
+          && tree.tokens().subList(clause.index(), above.index()).stream()
+              .anyMatch(t -> t.form().equals(";") || t.form().equals(":"));
     }
 
     /** "the talk of … is nothing but rumour". */
