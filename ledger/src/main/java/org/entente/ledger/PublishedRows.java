@@ -20,7 +20,9 @@ final class PublishedRows implements Published {
 
   /** The tables of a ledger; none where nothing was imported. */
   static Published of(Prepared sql) {
-    boolean some = sql.find(row -> 1, "SELECT 1 FROM reference_value LIMIT 1").isPresent();
+    boolean some =
+        sql.find(row -> 1, "SELECT 1 FROM reference_value LIMIT 1").isPresent()
+            || sql.find(row -> 1, "SELECT 1 FROM listing LIMIT 1").isPresent();
     return some ? new PublishedRows(sql) : Published.NONE;
   }
 
@@ -44,6 +46,18 @@ final class PublishedRows implements Published {
         series,
         state,
         year);
+  }
+
+  @Override
+  public List<Row> listed(String target) {
+    return sql.list(
+        PublishedRows::row,
+        "SELECT 'sanctions-' || l.list, 'names', l.imposer, l.target,"
+            + " CAST(substr(MIN(l.listed_on), 1, 4) AS INTEGER), CAST(COUNT(*) AS REAL), f.name,"
+            + " l.line FROM listing l JOIN imported_file f ON f.number = l.file"
+            + " WHERE l.target = ? AND l.listed_on IS NOT NULL"
+            + " GROUP BY l.list, l.imposer, l.target ORDER BY 1",
+        target);
   }
 
   private static Row row(ResultSet row) throws SQLException {

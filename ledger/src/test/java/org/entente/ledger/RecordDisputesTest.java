@@ -171,6 +171,36 @@ class RecordDisputesTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "names have stood on the list since 2006, The state is not under UN sanctions., UN, 2024, true, refuted",
+    "so they do against whoever says that nobody has any, There are no sanctions on it., UNSPECIFIED, 2024, true, refuted",
+    "there were none yet, The state is not under UN sanctions., UN, 2001, true, neither",
+    "said to be in force, The state is under UN sanctions., UN, 2024, false, borne",
+    "another's list says nothing, The state is not under sanctions., USA, 2024, true, neither",
+    "what was not done is no word on what is in force, It did not impose new ones., UN, 2024, true, neither"
+  })
+  void sanctionsInForce(
+      String why, String sentence, String imposer, int year, boolean no, String expected)
+      throws Exception {
+    Path list = folder.resolve("un.csv");
+    java.nio.file.Files.writeString(
+        list,
+        """
+        un_list,kind,reference,name,aliases,nationality,designation,dob,listed_on,updated,comments
+        DPRK,entity,KPe.001,A BANK,,,,,2006-10-14,,
+        """);
+    assertThat(ledger.imports().run("un-sanctions", list, rows -> true).records()).isEqualTo(1);
+    Document text = Samples.document("d3", LocalDate.of(year, 3, 1), sentence);
+    StatementMaker said =
+        StatementMaker.of(text, Kind.SANCTION, sentence)
+            .from(imposer)
+            .to("PRK")
+            .item("sanctions", "sanction");
+    ledger.add(text, List.of((no ? said.negated() : said).make()), List.of(), "test");
+    assertJudged(ledger.entries().get(0), expected, why);
+  }
+
   private static Statement allies(Document text, String sentence, int year) {
     return StatementMaker.of(text, Kind.ASSESSMENT, sentence)
         .both("PRK", "RUS")

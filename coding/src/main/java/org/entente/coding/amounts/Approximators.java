@@ -33,6 +33,36 @@ final class Approximators {
     }
   }
 
+  /** Behind these words "over" is theirs: "handed over 40 tanks", "a contract over $2 million". */
+  private static final Set<String> OVER =
+      Set.of(
+          "hand",
+          "hands",
+          "handed",
+          "handing",
+          "turn",
+          "turns",
+          "turned",
+          "turning",
+          "take",
+          "takes",
+          "took",
+          "taken",
+          "taking",
+          "pass",
+          "passed",
+          "sign",
+          "signed",
+          "bring",
+          "brought",
+          "contract",
+          "contracts",
+          "deal",
+          "deals",
+          "agreement",
+          "invoice",
+          "bill");
+
   private final Phrases<Effect> before;
   private final Phrases<Effect> after;
 
@@ -51,6 +81,9 @@ final class Approximators {
   }
 
   @Nullable Reading<Effect> before(Tokens tokens, int index) {
+    if (tokens.is(index, "over") && OVER.contains(tokens.at(index - 1).lower())) {
+      return null;
+    }
     return before.first(tokens, index);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.predicate.Predicate;
+import org.entente.coding.words.Vocabulary;
 
 /** Finds the phrases that a frame's selector points to. */
 final class Arguments {
@@ -18,9 +19,11 @@ final class Arguments {
 
   private final Tree tree;
   private final Map<Integer, Predicate> byHead;
+  private final Vocabulary words;
 
-  Arguments(Tree tree, Map<Integer, Predicate> byHead) {
+  Arguments(Tree tree, Map<Integer, Predicate> byHead, Vocabulary words) {
     this.tree = tree;
+    this.words = words;
     this.byHead = byHead;
   }
 
@@ -46,11 +49,13 @@ final class Arguments {
           reach(predicate, "with").isEmpty() ? predicate.patients() : reach(predicate, "with");
       case "agent-of-item" -> owners(predicate.patients());
       case "subject-giver" -> ofNoun(predicate.agents(), Set.of("from", "by"), true);
-      case "subject-taker" -> ofNoun(predicate.agents(), Set.of("to", "for", "with"), false);
+      case "subject-taker" ->
+          ofNoun(predicate.agents(), Set.of("to", "for", "with", "towards"), false);
       case "object-giver" -> ofNoun(predicate.patients(), Set.of("from", "by"), true);
       case "source" -> ofNoun(objects(predicate), Set.of("from"), false);
       case "object-taker" -> ofNoun(predicate.patients(), Set.of("to", "for", "with"), false);
       case "victim" -> victims(predicate);
+      case "admitter" -> admitters(predicate);
       case "owner" -> tree.children(predicate.head(), "poss");
       case "purpose" -> tree.children(predicate.head(), "advcl");
       case "condition" -> conditional(predicate);
@@ -172,6 +177,22 @@ final class Arguments {
     }
     Predicate above = byHead.get(verb.head());
     return above == null ? List.of() : above.patients();
+  }
+
+  /** "Togo admits to 300 soldiers killed": who tells of losses tells of his own. */
+  private List<Token> admitters(Predicate predicate) {
+    Token at = predicate.head();
+    if (!at.is("acl")) {
+      return List.of();
+    }
+    while (at.head() >= 0 && !at.is("relcl")) {
+      at = tree.token(at.head());
+      Predicate above = byHead.get(at.index());
+      if (at.isVerb() && above != null) {
+        return words.has("owning-up", at.lemma()) ? above.agents() : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "landed at the king's request": who landed. */

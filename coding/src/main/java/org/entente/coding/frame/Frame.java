@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where the actors of {@code from} stand, first that gives any wins
  * @param to where the actors of {@code to} stand
  * @param item where the thing stands
+ * @param itemClass the class of the thing where the sentence names none, or null
  * @param mutual whether all parties stand on both sides
  * @param object what the patient must be: words, {@code #hint} of the item list, {@code @list} of
  *     the vocabulary, {@code >word} of a clause below; empty where anything will do
@@ -41,6 +42,7 @@ public record Frame(
     List<String> from,
     List<String> to,
     List<String> item,
+    @Nullable String itemClass,
     boolean mutual,
     Set<String> object,
     Set<String> subject,

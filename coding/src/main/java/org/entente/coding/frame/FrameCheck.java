@@ -33,6 +33,7 @@ final class FrameCheck {
           "object-taker",
           "source",
           "victim",
+          "admitter",
           "owner",
           "purpose",
           "condition",

@@ -35,7 +35,7 @@ public final class Interpreter {
     List<Predicate> predicates = Predicates.of(tree, times);
     Map<Integer, Predicate> byHead = new HashMap<>();
     predicates.forEach(p -> byHead.put(p.head().index(), p));
-    RoleFiller filler = fillers.of(new Arguments(tree, byHead));
+    RoleFiller filler = fillers.of(new Arguments(tree, byHead, words));
     Map<Integer, Reading> readings = new LinkedHashMap<>();
     Set<Integer> used = new HashSet<>();
     List<Predicate> order = new ArrayList<>(predicates);

@@ -50,6 +50,7 @@ final class Requirements {
     objects.addAll(predicate.behind("with"));
     if (predicate.patients().isEmpty() && predicate.form() == Predicate.Form.VERB) {
       predicate.prepositions().values().forEach(objects::addAll);
+      objects.addAll(sentence.tree().children(predicate.head(), "npadvmod")); // "went the same way"
     }
     if (predicate.form() == Predicate.Form.NOUN) {
       objects.add(predicate.head());
@@ -142,11 +143,17 @@ final class Requirements {
       return given.tag().equals("CD") && quantified(given).equals(given);
     }
     boolean counted = object.tag().equals("CD") && sentence.discourse().countsPeople();
-    if (wanted.equals("#persons") && (counted || sentence.references().isPeople(object))) {
+    boolean nationals =
+        object.tag().startsWith("NNP") && sentence.references().isNationality(object);
+    if (wanted.equals("#persons")
+        && (counted || nationals || sentence.references().isPeople(object))) {
       return true;
     }
     if (wanted.startsWith("#")) {
-      return classOf(object).map(c -> fits(c, wanted.substring(1))).orElse(false);
+      return classOf(object)
+          .or(() -> classOf(given))
+          .map(c -> fits(c, wanted.substring(1)))
+          .orElse(false);
     }
     return object.lemma().equals(wanted);
   }
@@ -172,7 +179,9 @@ final class Requirements {
   /** "all of its aircraft", "most of the oil": the aircraft, the oil. */
   private Token quantified(Token head) {
     boolean share = head.tag().equals("CD") || words.has("percent", head.lemma());
-    if (!share && !words.has("quantifiers", head.lemma())) {
+    if (!share
+        && !words.has("quantifiers", head.lemma())
+        && !words.has("containers", head.lemma())) {
       return head;
     }
     return sentence.tree().children(head, "prep").stream()

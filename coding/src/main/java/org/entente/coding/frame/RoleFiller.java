@@ -474,10 +474,19 @@ public final class RoleFiller {
   private List<Token> itemHeads(Frame frame, Predicate predicate) {
     for (String selector : frame.item()) {
       List<Token> heads = arguments.of(predicate, selector);
-      if (!heads.isEmpty()) {
+      boolean thing =
+          frame.kind() != Kind.TRANSFER
+              || frame.item().size() == 1
+              || heads.stream().anyMatch(h -> !isNoThing(h));
+      if (!heads.isEmpty() && thing) {
         return heads;
       }
     }
     return List.of();
+  }
+
+  /** "paid Iran for the oil", "not one cent for it": neither Iran nor the cent is what passed. */
+  private boolean isNoThing(Token head) {
+    return sentence.references().isNamed(head) || words.has("small-change", head.lemma());
   }
 }

@@ -278,6 +278,7 @@ public final class Predicates {
         String word = child.form().toLowerCase(Locale.ROOT);
         for (Token below : tree.children(child)) {
           if (times.contains(below.index())) {
+            collectPrepositions(below, behind); // "landed on 3 May with vaccines"
             continue;
           }
           if (below.is("pobj") || below.is("pcomp") || below.is("dobj")) {

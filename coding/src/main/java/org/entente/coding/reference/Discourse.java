@@ -30,6 +30,7 @@ public final class Discourse {
   private final Map<ActorCode, ActorCode> spokenOf = new HashMap<>();
   private final Map<ActorCode, Integer> lastNamed = new HashMap<>();
   private final Persons persons = new Persons();
+  private final Map<String, ActorCode> offices = new HashMap<>();
   private List<ActorCode> subject = List.of();
   private List<ActorCode> lastSingle = List.of();
   private List<ActorCode> local = List.of();
@@ -123,7 +124,7 @@ public final class Discourse {
       return matter();
     }
     List<ActorCode> top = top();
-    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : List.of();
+    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : matter.leaning();
   }
 
   /** A statement ties two actors: in a text about no tie, what follows goes on about them. */
@@ -156,6 +157,15 @@ public final class Discourse {
     } else if (recent.size() == 2) {
       pair = recent;
     }
+  }
+
+  /** Somebody was named by office and state ("the envoy of Cuba"): "the envoy" is the same. */
+  public void office(String title, ActorCode code) {
+    offices.put(title, code);
+  }
+
+  public Optional<ActorCode> findOffice(String title) {
+    return Optional.ofNullable(offices.get(title));
   }
 
   /** The subject of the sentence before, empty where it was nobody or several. */

@@ -18,14 +18,23 @@ import org.jspecify.annotations.Nullable;
  * before.
  *
  * @param tie the two parties, or empty
+ * @param leaning in a text of too few names to tell the two that it names again and again and
+ *     hardly anybody besides, or empty: whom its first sentences leave out before they are named
  * @param center the actor whose ties with several others the text is about: of those named most
  *     often the one named first; null where there is none
  * @param isOpen whether the text is about no tie
  */
-public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean isOpen) {
+public record Matter(
+    List<ActorCode> tie, List<ActorCode> leaning, @Nullable ActorCode center, boolean isOpen) {
 
   /** Fewer names than these tell nothing. */
   private static final int FEW = 12;
+
+  /** With fewer names than these a text leans to nobody. */
+  private static final int SOME = 5;
+
+  /** The two to whom a text leans make up at least this part of its names. */
+  private static final double LEANING = 0.7;
 
   /** Named so often and nobody besides, an actor is spoken of for himself. */
   private static final int SINGLE = 3;
@@ -41,6 +50,7 @@ public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean is
 
   public Matter {
     tie = List.copyOf(tie);
+    leaning = List.copyOf(leaning);
   }
 
   /**
@@ -66,7 +76,7 @@ public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean is
     List<ActorCode> title =
         titled.stream().filter(c -> !c.isLoose()).map(heir).distinct().sorted().toList();
     if (title.size() == 2 && title.stream().allMatch(c -> count(counts, c) >= SINGLE)) {
-      return new Matter(title, null, false);
+      return new Matter(title, title, null, false);
     }
     if (counts.values().stream().mapToInt(Integer::intValue).sum() >= FEW) {
       counts.keySet().removeIf(c -> isBody.test(c) && !title.contains(c));
@@ -82,7 +92,9 @@ public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean is
                 || !isBody.test(c);
     int all = counts.keySet().stream().filter(mayBeParty).mapToInt(c -> count(counts, c)).sum();
     if (all < FEW || top.size() < 2) {
-      return new Matter(List.of(), null, all >= SINGLE && standsAlone(counts, top));
+      boolean open = all >= SINGLE && standsAlone(counts, top);
+      boolean leans = !open && all >= SOME && leans(counts, top, all, isBody, Set.copyOf(title));
+      return new Matter(List.of(), leans ? top.subList(0, 2) : List.of(), null, open);
     }
     int second = count(counts, top.get(1));
     int third =
@@ -97,14 +109,27 @@ public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean is
             && third <= THIRD * second
             && two.stream().allMatch(c -> title.contains(c) || !isBody.test(c));
     if (tie) {
-      return new Matter(two, null, false);
+      return new Matter(two, two, null, false);
     }
     Optional<ActorCode> center =
         inOrder.stream()
             .filter(top::contains)
             .filter(c -> !isBody.test(c) && count(counts, c) >= CENTRAL * all)
             .findFirst();
-    return new Matter(List.of(), center.orElse(null), center.isEmpty());
+    return new Matter(List.of(), List.of(), center.orElse(null), center.isEmpty());
+  }
+
+  /** Both are named more than once, make up most names and are no bodies. */
+  private static boolean leans(
+      Map<ActorCode, Integer> counts,
+      List<ActorCode> top,
+      int all,
+      Predicate<ActorCode> isBody,
+      Set<ActorCode> titled) {
+    int second = top.size() < 2 ? 0 : count(counts, top.get(1));
+    return second > 1
+        && count(counts, top.get(0)) + second >= LEANING * all
+        && top.subList(0, 2).stream().allMatch(c -> titled.contains(c) || !isBody.test(c));
   }
 
   /** One is named alone, or so that nobody tells who the second is. */

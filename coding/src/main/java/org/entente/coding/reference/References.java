@@ -143,7 +143,9 @@ public final class References {
       return turned;
     }
     if (head.tag().equals("DT") || head.tag().equals("CD")) {
-      return words.has("both", head.lemma()) && !counts(head) ? discourse.pair() : List.of();
+      return words.has("both", head.lemma()) && !counts(head)
+          ? discourse.pair()
+          : counted(head, depth);
     }
     if (!head.isNoun() && !head.tag().startsWith("JJ")) {
       return List.of();
@@ -185,6 +187,16 @@ public final class References {
       marks.find(tree.token(head.head())).ifPresent(m -> codes.addAll(m.codes()));
     }
     return List.copyOf(codes);
+  }
+
+  /** "a dozen of the Kenyans", "200 in Togo"; "five of them" says nothing new. */
+  private List<ActorCode> counted(Token number, int depth) {
+    boolean pronoun =
+        tree.children(number, "prep").stream()
+            .flatMap(p -> tree.children(p, "pobj").stream())
+            .anyMatch(Token::isPronoun);
+    boolean of = tree.children(number, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
+    return of && !pronoun ? behind(number, depth) : List.of();
   }
 
   /** "Kenyan president", "the palace's envoy", "Zaika, a Maltese economist". */
@@ -253,5 +265,17 @@ public final class References {
   /** Whether the phrase is people by their nationality: "Kenyans". */
   public boolean isPeople(Token head) {
     return marks.find(head).map(m -> m.form() == Form.PEOPLE).orElse(false);
+  }
+
+  /** Whose "the envoy" is, of whom the text spoke with his state before. */
+  public Optional<ActorCode> office(Token head) {
+    return head.isNoun() && descriptions.isDefinite(head)
+        ? discourse.findOffice(head.lemma())
+        : Optional.empty();
+  }
+
+  /** Whether the word is one of nationality, which may stand for people: "some 200 Chinese". */
+  public boolean isNationality(Token head) {
+    return marks.find(head).map(m -> m.form() == Form.ADJECTIVE).orElse(false);
   }
 }

@@ -31,6 +31,8 @@ public final class Senses {
           "nsubj",
           "nsubjpass");
 
+  private static final Set<String> ONE = Set.of("one", "a", "single");
+
   private final Tree tree;
   private final Vocabulary words;
   private final Sources sources;
@@ -80,14 +82,31 @@ public final class Senses {
     return Optional.empty();
   }
 
-  /** "no inflows", "neither side". */
+  /** "no inflows", "neither side", "not one shell". */
   public boolean negatedPhrase(Token phrase) {
-    return tree.children(phrase).stream()
-        .anyMatch(
-            c ->
-                (c.is("det") || c.is("neg") || c.is("nmod"))
-                    && Set.of("no", "neither", "nor", "none")
-                        .contains(c.index() == 0 ? c.lemma() : c.form()));
+    return isNotOne(phrase)
+        || tree.children(phrase).stream()
+            .anyMatch(
+                c ->
+                    (c.is("det") || c.is("neg") || c.is("nmod"))
+                        && Set.of("no", "neither", "nor", "none")
+                            .contains(c.index() == 0 ? c.lemma() : c.form()));
+  }
+
+  /** "not one gram of gold", "not a single shell". */
+  public boolean isNotOne(Token phrase) {
+    for (Token not : tree.tokens()) {
+      boolean before =
+          not.lemma().equals("not")
+              && not.index() + 1 < phrase.index()
+              && ONE.contains(tree.token(not.index() + 1).lemma());
+      if (before
+          && (tree.dominates(phrase, not) || not.index() == 0)
+          && tree.dominates(phrase, tree.token(not.index() + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private final class Climb {

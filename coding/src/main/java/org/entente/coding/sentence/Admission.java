@@ -30,7 +30,9 @@ final class Admission {
         && binding.inClause(reading.anchor()).stream().allMatch(ShareMention.class::isInstance)) {
       return false;
     }
-    if (frame.kind() == Kind.DEPLOYMENT && isFate(reading.anchor(), tree, words)) {
+    if (frame.kind() == Kind.DEPLOYMENT
+        && (isFate(reading.anchor(), tree, words)
+            || reading.items().stream().anyMatch(i -> isLost(i, tree, words)))) {
       return false;
     }
     boolean hearsay =
@@ -97,6 +99,18 @@ final class Admission {
         && reading.items().stream().allMatch(i -> binding.inPhrase(i).isEmpty());
   }
 
+  /** "the seven wounded were flown out": nobody is sent. */
+  private static boolean isLost(Token people, Tree tree, Vocabulary words) {
+    return tree.subtree(people).stream()
+        .filter(t -> t.equals(people) || t.is("acl") || t.is("nmod"))
+        .anyMatch(
+            t ->
+                words.has("loss-killed", t.lemma())
+                    || words.has("loss-wounded", t.lemma())
+                    || t.form().equals("wounded")
+                    || t.form().equals("injured"));
+  }
+
   /** "were killed fighting for X": the figure is that of the killed. */
   private static boolean isFate(Token anchor, Tree tree, Vocabulary words) {
     if (anchor.head() < 0 || !(anchor.is("advcl") || anchor.is("xcomp") || anchor.is("acl"))) {
@@ -160,8 +174,15 @@ final class Admission {
   /** "the relations would grow": what is foreseen of them does not say how they are. */
   private static boolean isHoped(Token noun, Tree tree) {
     return noun.label().startsWith("nsubj")
-        && tree.children(tree.token(noun.head()), "aux").stream()
-            .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("will"));
+        && (tree.children(tree.token(noun.head()), "aux").stream()
+                .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("will"))
+            || isToBe(tree.token(noun.head()), tree));
+  }
+
+  /** "a link is to open". */
+  private static boolean isToBe(Token verb, Tree tree) {
+    return verb.lemma().equals("be")
+        && tree.children(verb, "xcomp").stream().anyMatch(x -> x.tag().equals("VB"));
   }
 
   /** "beat its rival", "with their friends": who is only called so, not said to be so. */

@@ -27,6 +27,7 @@ import org.entente.coding.text.Paragraph;
 import org.entente.model.Attribution;
 import org.entente.model.Document;
 import org.entente.model.Problem;
+import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Codes a document sentence by sentence, with what was said before in mind. */
@@ -88,7 +89,11 @@ public final class DocumentCoder {
     private final Memory memory;
     private final Listing listing;
     private final Inventory inventory;
+    private final Recalls recalls;
     private @Nullable Attribution source;
+
+    /** Whom a label of the paragraph names: all that follows in it are his words. */
+    private @Nullable Attribution speaker;
 
     Run(Document document) {
       this.document = document;
@@ -97,6 +102,7 @@ public final class DocumentCoder {
       this.listing = new Listing(document, lexica);
       this.inventory = new Inventory(document, lexica);
       this.memory = new Memory(lexica, document, preparation.mentions(), paragraphs);
+      this.recalls = new Recalls(lexica.items());
     }
 
     List<Draft> drafts() {
@@ -109,6 +115,7 @@ public final class DocumentCoder {
           continue;
         }
         source = null;
+        speaker = null;
         int before = drafts.size();
         memory.headings(paragraph.headings());
         List<Prepared> sentences = preparation.of(paragraph);
@@ -128,10 +135,21 @@ public final class DocumentCoder {
       Tree tree = prepared.tree();
       Marks marks = new Marks(tree, prepared.sentence().actors());
       memory.named(marks);
+      memory.placed(prepared.sentence().actors(), marks);
       References references =
           new References(marks, memory.discourse(), lexica.words(), lexica.actors());
+      Span label = prepared.sentence().speaker();
+      if (label != null) {
+        speaker = new Attribution(label.of(document.text()), null);
+      }
       @Nullable Attribution inherited = inherited(tree, following);
-      Sources sources = new Sources(tree, document.text(), references, lexica.words(), inherited);
+      Sources sources =
+          new Sources(
+              tree,
+              document.text(),
+              references,
+              lexica.words(),
+              inherited == null ? speaker : inherited);
       Senses senses = new Senses(tree, lexica.words(), sources);
       List<Reading> readings = read(prepared, references);
       Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
@@ -141,7 +159,7 @@ public final class DocumentCoder {
                   new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica)
                       .make(readings));
       List<Draft> listed = inventory.of(prepared.sentence(), told);
-      List<Draft> drafts = listed.isEmpty() ? told : listed;
+      List<Draft> drafts = recalls.of(listed.isEmpty() ? told : listed, memory.people());
       memory.sentence(tree, marks, references, drafts);
       source = sources.main().orElse(inherited);
       return drafts;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.ActorType;
 import org.entente.coding.actors.Form;
+import org.entente.coding.items.ItemClass;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.reference.Discourse;
@@ -35,6 +36,7 @@ final class Memory {
   private final Discourse discourse;
   private List<String> lastHeadings = List.of();
   private Section section = Section.NONE;
+  private @Nullable String spokenOf;
 
   /**
    * @param mentions the names of the whole text
@@ -128,6 +130,14 @@ final class Memory {
     return lexica.actors().find(code).map(a -> a.type() == ActorType.BODY).orElse(false);
   }
 
+  /** The place before a report, which hardly says whom it is about. */
+  void placed(List<ActorMention> all, Marks marks) {
+    all.stream()
+        .filter(m -> !marks.actors().contains(m) && m.codes().size() == 1)
+        .filter(m -> marks.tree().span().start() >= m.span().end())
+        .forEach(m -> m.codes().forEach(code -> discourse.mention(code, SOURCE)));
+  }
+
   void named(Marks marks) {
     for (ActorMention mention : marks.actors()) {
       double weight = speaks(marks.tree(), marks.head(mention)) ? SOURCE : 1;
@@ -153,6 +163,11 @@ final class Memory {
     }
     List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : several(tree, references);
     discourse.endSentence(named, List.copyOf(subject), pair);
+    Optional<String> people = people(tree);
+    if (people.isPresent()) {
+      discourse.people(true);
+      spokenOf = people.get();
+    }
     drafts.stream().map(Draft::statement).forEach(this::statement);
     discourse.pact(
         drafts.stream()
@@ -207,12 +222,38 @@ final class Memory {
     }
   }
 
+  /** The class of the people of whom the text spoke last, null where it spoke of none. */
+  @Nullable String people() {
+    return spokenOf;
+  }
+
+  /** "The number of soldiers grows": what is counted next are soldiers. */
+  private Optional<String> people(Tree tree) {
+    return tree.tokens().stream()
+        .filter(t -> t.label().startsWith("nsubj"))
+        .flatMap(s -> tree.subtree(s).stream())
+        .filter(t -> t.tag().equals("NNS") && !lexica.words().has("officials", t.lemma()))
+        .flatMap(t -> lexica.items().classify(t.form()).stream())
+        .filter(c -> c.sort() == ItemClass.Sort.PERSONS)
+        .map(ItemClass::id)
+        .findFirst();
+  }
+
   /** "Cuba's deputy minister Rogelio Siera": from then on Siera is Cuba's. */
   private void introduce(Marks marks, Token token, References references) {
     boolean surname =
         token.isProperNoun()
             && !marks.tree().children(token, "compound").isEmpty()
             && marks.actors().stream().noneMatch(m -> m.span().overlaps(token.span()));
+    boolean office =
+        token.isNoun()
+            && !token.isProperNoun()
+            && (lexica.words().has("speakers", token.lemma())
+                || lexica.words().has("officials", token.lemma()));
+    List<ActorCode> whose = office ? references.of(token) : List.of();
+    if (whose.size() == 1) {
+      discourse.office(token.lemma(), whose.get(0));
+    }
     if (surname && references.of(token).size() == 1) {
       discourse.persons().introduce(token.form(), references.of(token).get(0));
       discourse.persons().named(references.of(token).get(0));

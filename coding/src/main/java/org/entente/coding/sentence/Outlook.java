@@ -105,12 +105,19 @@ final class Outlook {
   private Optional<Token> clause(Token cue) {
     String lemma = cue.lemma();
     if (words.has("likelihood-adjectives", lemma) && cue.tag().startsWith("JJ")) {
-      return below(cue).or(() -> tree.findHead(cue).filter(Token::isVerb).flatMap(this::below));
+      Optional<Token> verb = tree.findHead(cue).filter(Token::isVerb);
+      return below(cue)
+          .or(() -> verb.flatMap(this::below))
+          .or(() -> verb.filter(v -> isSaidOfThing(cue, v)));
     }
     if (words.has("likelihood-adverbs", lemma) && cue.is("advmod")) {
       return tree.findHead(cue).filter(Token::isVerb).filter(this::liesAhead);
     }
     if (words.has("likelihood-nouns", lemma) && cue.isNoun() && !isGiven(cue)) {
+      Optional<Token> reckoned = reckoned(cue);
+      if (reckoned.isPresent()) {
+        return reckoned;
+      }
       boolean of = tree.children(cue, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
       return of || below(cue).isPresent()
           ? tree.findHead(cue).filter(Token::isVerb)
@@ -119,13 +126,70 @@ final class Outlook {
     if (words.has("foreseeing", lemma) && cue.isVerb()) {
       return below(cue).filter(c -> c.is("xcomp") || liesAhead(c));
     }
+    if (isOpenly(cue)) {
+      return tree.findHead(cue).filter(Token::isVerb).filter(this::isSomeDay);
+    }
     return Optional.empty();
+  }
+
+  /** "A treaty that binds both is improbable before 2030": the treaty. */
+  private boolean isSaidOfThing(Token cue, Token copula) {
+    return cue.is("acomp")
+        && tree.children(copula, "nsubj").stream().anyMatch(s -> s.isNoun() && !s.isProperNoun());
+  }
+
+  /** "The odds are even that it runs by May": wherever the parser hangs what is reckoned. */
+  private Optional<Token> reckoned(Token cue) {
+    if (!cue.is("nsubj")) {
+      return Optional.empty();
+    }
+    return tree.findHead(cue).stream()
+        .flatMap(be -> tree.subtree(be).stream())
+        .filter(c -> c.isVerb() && c.index() > cue.index())
+        .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that")))
+        .findFirst();
+  }
+
+  private boolean isOpenly(Token cue) {
+    return cue.is("aux") && words.has("open-auxiliaries", cue.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "may one day hand over": what is left open, but lies ahead. */
+  private boolean isSomeDay(Token verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c ->
+                words.has("some-day", c.lemma())
+                    || (c.lemma().equals("day")
+                        && tree.children(c).stream()
+                            .anyMatch(n -> n.lemma().equals("one") || n.lemma().equals("some"))));
   }
 
   /** "gives them a chance": an opportunity and no likelihood. */
   private boolean isGiven(Token cue) {
     return cue.is("dobj")
         && tree.findHead(cue).map(v -> !RECKONING.contains(v.lemma())).orElse(false);
+  }
+
+  /** "A unit is likely to march": with the subject that hangs on the verb above. */
+  private Token whole(Token clause) {
+    Token at = clause;
+    while (at.is("xcomp") && at.head() >= 0) {
+      Token above = tree.token(at.head());
+      Token verb = above.isVerb() ? above : tree.findHead(above).orElse(above);
+      if (!verb.isVerb()) {
+        return clause;
+      }
+      if (tree.children(verb).stream().anyMatch(c -> c.label().startsWith("nsubj"))) {
+        return words.has("foreseeing", verb.lemma()) && !isPassive(verb) ? clause : verb;
+      }
+      at = verb;
+    }
+    return clause;
+  }
+
+  private boolean isPassive(Token verb) {
+    return tree.children(verb).stream().anyMatch(c -> c.is("auxpass"));
   }
 
   private Optional<Token> below(Token word) {
@@ -142,7 +206,8 @@ final class Outlook {
   private Draft foreseen(Draft draft, Token cue, Token clause) {
     Statement s = draft.statement();
     return draft(
-        statement(s.from(), s.to(), clause, s.channel(), s.time(), draft, polarity(cue, s)),
+        statement(
+            s.from(), s.to(), clause, s.channel(), s.time(), draft, polarity(cue, s), sure(cue)),
         draft.trigger(),
         clause);
   }
@@ -160,6 +225,11 @@ final class Outlook {
   /** "unlikely" is a likelihood of what is said; "is not expected to" says the opposite. */
   private Polarity polarity(Token cue, Statement said) {
     return words.has("unlikelihood", cue.lemma()) ? Polarity.AFFIRMED : said.polarity();
+  }
+
+  /** A bare "may" says nothing of how likely. */
+  private Modality sure(Token cue) {
+    return isOpenly(cue) ? Modality.POSSIBLE : Modality.PROBABLE;
   }
 
   /** What no frame knows is foreseen only of the tie that the text is about. */
@@ -181,15 +251,18 @@ final class Outlook {
     if (named.isEmpty() && !aboutTie) {
       return Optional.empty();
     }
-    if (!tie.isEmpty() && !named.isEmpty() && named.stream().noneMatch(tie::contains)) {
-      return Optional.empty();
-    }
     Set<ActorCode> from = new LinkedHashSet<>();
-    tree.children(clause, Set.of("nsubj", "nsubjpass"))
+    tree.children(whole(clause), Set.of("nsubj", "nsubjpass"))
         .forEach(subject -> from.addAll(references.of(subject)));
     List<ActorCode> to = named.stream().filter(code -> !from.contains(code)).toList();
+    if (!tie.isEmpty() && !named.isEmpty() && named.stream().noneMatch(tie::contains)) {
+      if (!from.isEmpty() || !aboutTie) {
+        return Optional.empty();
+      }
+      to = List.of(); // "deliveries will pass the limit of the world body": those of the tie
+    }
     boolean unnamed = from.isEmpty() && to.isEmpty();
-    if (unnamed && tie.isEmpty()) {
+    if (unnamed && tie.isEmpty() && !(scaled && dated)) {
       return Optional.empty();
     }
     if (from.isEmpty() && to.size() == 1 && !touches) {
@@ -204,7 +277,8 @@ final class Outlook {
                 Channel.GENERAL,
                 null,
                 null,
-                Polarity.AFFIRMED),
+                Polarity.AFFIRMED,
+                sure(cue)),
             cue,
             clause));
   }
@@ -216,9 +290,10 @@ final class Outlook {
       Channel channel,
       @Nullable TimeReference known,
       @Nullable Draft draft,
-      Polarity polarity) {
+      Polarity polarity,
+      Modality modality) {
     Span span = sentence.span();
-    Span said = tree.cover(clause);
+    Span said = tree.cover(whole(clause));
     @Nullable TimeReference time =
         known != null ? known : binding.time(clause).map(TimeMention::reference).orElse(null);
     Item item =
@@ -242,7 +317,7 @@ final class Outlook {
         draft == null ? null : draft.statement().money(),
         time,
         sources.of(clause).orElse(null),
-        Modality.PROBABLE,
+        modality,
         polarity,
         frame.confidence(),
         frame.name());

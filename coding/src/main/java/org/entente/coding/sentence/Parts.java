@@ -38,7 +38,9 @@ final class Parts {
         amount instanceof QuantityMention q
             ? q.quantity()
             : amount instanceof ShareMention share ? share.quantity() : null;
-    Optional<ItemClass> known = lexica.items().classify(label);
+    String bare =
+        label.startsWith(amount.text()) ? label.substring(amount.text().length()).strip() : label;
+    Optional<ItemClass> known = lexica.items().classify(bare.isEmpty() ? label : bare);
     Statement part =
         new Statement(
             Identity.of(document, span, s.kind(), s.from(), s.to(), label, money, quantity),

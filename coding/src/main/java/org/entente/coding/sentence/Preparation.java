@@ -65,13 +65,15 @@ final class Preparation {
     boolean first = true;
     String text = paragraph.span().of(document.text());
     for (List<RawToken> tokens : parser.tokenize(text, paragraph.span().start())) {
-      List<RawToken> body = first ? Datelines.without(tokens) : tokens;
+      List<RawToken> undated = first ? Datelines.without(tokens) : tokens;
       first = false;
       sentences++;
       words += tokens.size();
       Span span =
           new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
       List<ActorMention> actors = actors(span);
+      int label = Labels.length(undated, actors, lexica.words());
+      List<RawToken> body = undated.subList(label, undated.size());
       boolean worth = !gated || !actors.isEmpty() || refersBack(tokens) || counts(tokens);
       if (worth && tokens.size() >= SHORTEST && tokens.size() <= LONGEST) {
         parsed++;
@@ -87,7 +89,8 @@ final class Preparation {
                     lexica.words()),
                 actors,
                 amounts,
-                paragraph.heading());
+                paragraph.heading(),
+                Labels.speaker(undated.subList(0, label), lexica.words()).orElse(null));
         prepared.add(new Prepared(sentence, parser.parse(sentence.words())));
       }
     }

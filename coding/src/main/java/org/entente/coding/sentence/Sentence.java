@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param actors who is named in it
  * @param amounts how much and when
  * @param heading the heading above it, null where there is none
+ * @param speaker whom a label before it names ("The Minister of Health: …"), null where none does
  */
 public record Sentence(
     Span span,
     List<RawToken> words,
     List<ActorMention> actors,
     List<Mention> amounts,
-    @Nullable String heading) {
+    @Nullable String heading,
+    @Nullable Span speaker) {
 
   public Sentence {
     words = List.copyOf(words);

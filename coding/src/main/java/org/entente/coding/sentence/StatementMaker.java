@@ -89,7 +89,9 @@ final class StatementMaker {
     Set<String> seen = new LinkedHashSet<>();
     for (Reading reading : readings) {
       Sense sense = senses.of(reading.anchor());
-      if (sense.asked() && !isFeared(reading, sense)) {
+      boolean obliges =
+          reading.frame().needs().contains("obliged"); // "must help" is what is agreed
+      if (sense.asked() && !obliges && !isFeared(reading, sense)) {
         continue;
       }
       for (Draft draft : expand(reading, sense)) {
@@ -125,7 +127,10 @@ final class StatementMaker {
     if (reading.implied()
         && reading.frame().kind() == Kind.TRANSFER
         && !reading.frame().has("flow")) {
-      list = list.stream().filter(t -> t.itemClass() != null || !t.amounts().isEmpty()).toList();
+      list =
+          list.stream()
+              .filter(t -> t.itemClass() != null || !t.amounts().isEmpty() || t.negated())
+              .toList();
     }
     List<Draft> drafts = new ArrayList<>();
     boolean alone = list.size() == 1;
@@ -136,6 +141,9 @@ final class StatementMaker {
       }
       if (amounts.isEmpty() && alone && takesFigures(reading.frame().kind())) {
         amounts = valued(reading.anchor());
+      }
+      if (amounts.isEmpty() && alone && takesFigures(reading.frame().kind())) {
+        amounts = numbered(reading.anchor());
       }
       if (thing.text().isEmpty() && reading.frame().kind() == Kind.TRANSFER) {
         amounts = amounts.stream().filter(MoneyMention.class::isInstance).toList();
@@ -222,6 +230,12 @@ final class StatementMaker {
       return List.of();
     }
     Token thing = tree.token(anchor.head());
+    if (thing.is("attr") && thing.head() >= 0) {
+      return tree.children(tree.token(thing.head()), "nsubj").stream()
+          .flatMap(s -> binding.inPhrase(s).stream())
+          .filter(MoneyMention.class::isInstance)
+          .toList(); // "$3 billion of it are deposits that Norway keeps there"
+    }
     if (!thing.label().startsWith("nsubj") || thing.head() < 0) {
       return List.of();
     }
@@ -234,6 +248,27 @@ final class StatementMaker {
     return values
         ? binding.inClause(verb).stream().filter(MoneyMention.class::isInstance).toList()
         : List.of();
+  }
+
+  /** "The number of jets received stands at twenty": the figure is that of what was received. */
+  private List<Mention> numbered(Token anchor) {
+    if (!(anchor.is("acl") || anchor.is("relcl")) || anchor.head() < 0) {
+      return List.of();
+    }
+    Token thing = tree.token(anchor.head());
+    Token counted =
+        thing.is("pobj") && thing.head() >= 0
+            ? tree.findHead(tree.token(thing.head())).orElse(thing)
+            : thing;
+    if (!words.has("numbering", counted.lemma())
+        || !counted.label().startsWith("nsubj")
+        || counted.head() < 0) {
+      return List.of();
+    }
+    return binding.inClause(tree.token(counted.head())).stream()
+        .filter(QuantityMention.class::isInstance)
+        .limit(1)
+        .toList();
   }
 
   /** The amounts of the clause, where the frame takes figures at all. */
@@ -256,7 +291,7 @@ final class StatementMaker {
       boolean ownTime) {
     Frame frame = reading.frame();
     boolean refusal = isRefusal(reading, sense);
-    Modality modality = refusal ? Modality.ASSERTED : modality(frame, sense, thing);
+    Modality modality = refusal ? Modality.ASSERTED : modality(reading, sense, thing);
     boolean told = sense.polarity() == Polarity.NEGATED || thing.negated();
     boolean negated = !refusal && told != frame.has("negated");
     Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
@@ -309,10 +344,12 @@ final class StatementMaker {
     return named.size() == 1 ? named : reading.from();
   }
 
-  private Modality modality(Frame frame, Sense sense, Thing thing) {
+  private Modality modality(Reading reading, Sense sense, Thing thing) {
+    Frame frame = reading.frame();
     Modality modality = sense.modality();
+    boolean pledged = words.has("pledging", reading.predicate().lemma());
     if (modality == Modality.ASSERTED
-        && (frame.has("planned") || (sense.future() && plannable(frame.kind())))) {
+        && (frame.has("planned") || ((sense.future() || pledged) && plannable(frame.kind())))) {
       modality = Modality.PLANNED;
     }
     if (modality == Modality.ASSERTED && thing.hedge() != null) {
@@ -343,6 +380,15 @@ final class StatementMaker {
     String lemma = reading.predicate().lemma();
     for (String loss : List.of("killed", "wounded", "captured")) {
       if (words.has("loss-" + loss, lemma)) {
+        return new Quantity(quantity.text(), quantity.range(), loss, quantity.per());
+      }
+    }
+    for (String loss : List.of("killed", "wounded", "captured")) {
+      boolean said =
+          reading.items().stream()
+              .flatMap(i -> tree.children(i, "acl").stream())
+              .anyMatch(c -> words.has("loss-" + loss, c.lemma()));
+      if (said) {
         return new Quantity(quantity.text(), quantity.range(), loss, quantity.per());
       }
     }

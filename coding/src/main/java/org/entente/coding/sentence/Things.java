@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
+import org.entente.coding.amounts.QuantityMention;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.items.ItemClass;
@@ -52,7 +53,9 @@ final class Things {
     if (isList(reading.frame().kind())) {
       for (Token item : reading.items()) {
         if (item.isVerb()) {
-          things.add(clause(item, binding));
+          boolean self =
+              reading.frame().kind() == Kind.TRANSFER && item.equals(reading.predicate().head());
+          things.add(self ? service(reading, binding) : clause(item, binding));
           continue;
         }
         List<Thing> listed = new ArrayList<>();
@@ -74,7 +77,17 @@ final class Things {
     } else {
       reading.items().stream().findFirst().ifPresent(item -> things.add(clause(item, binding)));
     }
-    return things.isEmpty() ? List.of(new Thing("", null, List.of(), null, false)) : things;
+    return things.isEmpty()
+        ? List.of(new Thing("", null, List.of(), null, false))
+        : things.stream().map(t -> known(t, reading.frame())).toList();
+  }
+
+  /** "owes it $3 billion" is of a debt, though nothing but the sum is named. */
+  private static Thing known(Thing thing, Frame frame) {
+    return thing.itemClass() == null && frame.itemClass() != null
+        ? new Thing(
+            thing.text(), frame.itemClass(), thing.amounts(), thing.hedge(), thing.negated())
+        : thing;
   }
 
   private static boolean isList(Kind kind) {
@@ -225,7 +238,7 @@ final class Things {
             objects.add(below);
           }
         }
-        if (!objects.isEmpty()) {
+        if (!objects.isEmpty() && !(counted && isNamedWhole(head, objects.get(0)))) {
           return objects;
         }
       }
@@ -233,12 +246,27 @@ final class Things {
     return List.of();
   }
 
+  /** "rounds of artillery" are no artillery: the item list knows the whole. */
+  private boolean isNamedWhole(Token head, Token inner) {
+    Optional<ItemClass> whole = items.classify(head.form() + " of " + inner.form());
+    return whole.isPresent() && !whole.equals(items.classify(inner.form()));
+  }
+
   private Thing thing(Token given, Binding binding, Token item) {
     Token head = binding.isAmount(given) ? counted(given) : given;
     if (head.isPronoun() || head.tag().startsWith("W")) {
       return new Thing("", null, binding.inPhrase(given), null, false);
     }
-    List<Mention> amounts = new ArrayList<>(binding.inPhrase(given));
+    List<Mention> amounts =
+        new ArrayList<>(senses.isNotOne(given) ? List.of() : binding.inPhrase(given));
+    if (senses.isNotOne(item)) {
+      return new Thing(
+          phrase(head, binding).of(text),
+          classOf(phrase(head, binding).of(text), List.of()),
+          List.of(),
+          senses.hedge(head).orElse(null),
+          true);
+    }
     if (head.index() != item.index() && amounts.isEmpty()) {
       for (Token part : tree.conjuncts(item)) {
         if (tree.dominates(part, head)) {
@@ -255,10 +283,25 @@ final class Things {
     String phrase = phrase(head, binding).of(text);
     return new Thing(
         phrase,
-        items.classify(phrase).map(ItemClass::id).orElse(null),
+        classOf(phrase, amounts),
         amounts,
         senses.hedge(head).orElse(null),
         senses.negatedPhrase(head));
+  }
+
+  /** The class of what is counted: of "up to 40 missiles" that of the missiles. */
+  private @Nullable String classOf(String phrase, List<Mention> amounts) {
+    String counted = phrase;
+    for (Mention amount : amounts) {
+      if (amount instanceof QuantityMention && phrase.startsWith(amount.text())) {
+        counted = phrase.substring(amount.text().length()).strip();
+      }
+    }
+    return items
+        .classify(counted.isEmpty() ? phrase : counted)
+        .or(() -> items.classify(phrase))
+        .map(ItemClass::id)
+        .orElse(null);
   }
 
   /** "$5 billion in aid": the aid, also where the parser hangs it on the verb. */
@@ -287,6 +330,16 @@ final class Things {
         binding.inPhrase(head),
         senses.hedge(head).orElse(null),
         senses.negatedPhrase(head));
+  }
+
+  /** "were trained", "is schooling": what is done for the other is itself what passes. */
+  private Thing service(Reading reading, Binding binding) {
+    Token verb = reading.predicate().head();
+    String noun = verb.lemma() + "ing";
+    List<Mention> people =
+        reading.predicate().patients().stream().flatMap(p -> binding.inPhrase(p).stream()).toList();
+    return new Thing(
+        verb.form(), items.classify(noun).map(ItemClass::id).orElse(null), people, null, false);
   }
 
   /** The noun phrase without articles, clauses and the members of the list behind it. */

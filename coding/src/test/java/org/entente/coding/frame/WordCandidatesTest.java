@@ -50,6 +50,7 @@ class WordCandidatesTest {
           "below",
           "beside",
           "between",
+          "beyond",
           "by",
           "down",
           "due",

@@ -36,6 +36,7 @@ final class AllianceRule implements DisputeRule {
     Map<Set<ActorCode>, List<Draft>> no = new LinkedHashMap<>();
     Map<Set<ActorCode>, List<Draft>> pacts = new LinkedHashMap<>();
     Map<Set<ActorCode>, List<Draft>> yes = new LinkedHashMap<>();
+    Map<Set<ActorCode>, List<Draft>> weak = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       Set<ActorCode> sides = sides(draft.founder().statement());
       if (sides.size() < 2 || !draft.borne()) {
@@ -43,6 +44,8 @@ final class AllianceRule implements DisputeRule {
       }
       if (draft.bearing().stream().anyMatch(this::isDenial)) {
         no.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
+      } else if (draft.bearing().stream().anyMatch(this::isConsultOnly)) {
+        weak.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
       } else if (draft.bearing().stream().anyMatch(this::isPact)) {
         pacts.computeIfAbsent(sides, s -> new ArrayList<>()).add(draft);
       } else if (isCalledAlliance(draft.founder())) {
@@ -58,7 +61,29 @@ final class AllianceRule implements DisputeRule {
             clashes.add(clash(denials, bound, allied));
           }
         });
+    weak.forEach(
+        (sides, talks) -> {
+          List<Draft> duties =
+              pacts.getOrDefault(sides, List.of()).stream()
+                  .filter(draft -> draft.bearing().stream().anyMatch(this::isDuty))
+                  .toList();
+          if (!duties.isEmpty()) {
+            clashes.add(
+                new Clash(
+                    DisputeKind.YES_NO,
+                    List.of(side(duties, this::isDuty), side(talks, this::isConsultOnly)),
+                    "A duty to help, or only to consult.",
+                    "the text of the agreement",
+                    DisputeStatus.OPEN));
+          }
+        });
     return clashes;
+  }
+
+  /** What the agreement itself asks for, not that there is one. */
+  private boolean isDuty(Claim claim) {
+    return isPact(claim)
+        && terms.find("mutual-defence", claim.words()).filter("duty"::equals).isPresent();
   }
 
   /** The voices of those claims that say it: others of the same matter may not. */
@@ -142,7 +167,14 @@ final class AllianceRule implements DisputeRule {
   private boolean isPact(Claim claim) {
     return claim.statement().kind() == Kind.AGREEMENT
         && claim.phase() == Claim.Phase.DONE
+        && !isConsultOnly(claim)
         && terms.occurs("mutual-defence", claim.words() + " " + claim.itemClass());
+  }
+
+  /** A reading of the duty by which nobody has to help. */
+  private boolean isConsultOnly(Claim claim) {
+    return claim.statement().kind() == Kind.AGREEMENT
+        && terms.occurs("consult-only", claim.statement().quote());
   }
 
   /** Only where the alliance is the subject: many texts call a tie so in passing. */

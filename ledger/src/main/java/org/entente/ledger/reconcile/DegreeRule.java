@@ -86,7 +86,17 @@ final class DegreeRule implements DisputeRule {
     return clashes;
   }
 
-  private static List<Topic> topics(Claim claim) {
+  /** The first part of the quote that speaks of the exchange, empty where none does. */
+  private String exchange(Statement s) {
+    for (String part : CLAUSES.split(s.quote(), -1)) {
+      if (terms.occurs("exchange", part)) {
+        return part;
+      }
+    }
+    return "";
+  }
+
+  private List<Topic> topics(Claim claim) {
     Statement s = claim.statement();
     List<Topic> topics = new ArrayList<>();
     if (s.kind() == Kind.BENEFIT) {
@@ -96,7 +106,7 @@ final class DegreeRule implements DisputeRule {
     if (directed && BACKING.contains(s.kind())) {
       topics.add(new Topic(Question.BACKING, s.from().get(0).code()));
     }
-    boolean economic = s.kind() == Kind.TRADE || s.channel() == Channel.ECONOMIC;
+    boolean economic = s.channel() == Channel.ECONOMIC || !exchange(s).isEmpty();
     if ((economic && s.kind() == Kind.ASSESSMENT) || s.kind() == Kind.TRADE) {
       topics.add(new Topic(Question.TREND, sides(s)));
     }
@@ -111,7 +121,12 @@ final class DegreeRule implements DisputeRule {
 
   private void answer(Topic topic, Voice voice, Map<Topic, Answers> topics) {
     Statement s = voice.claim().statement();
-    String clause = topic.question() == Question.BACKING ? s.quote() : clause(s);
+    String clause =
+        switch (topic.question()) {
+          case BACKING -> s.quote();
+          case GAIN -> clause(s);
+          case TREND -> s.kind() == Kind.ASSESSMENT ? trend(s) : clause(s);
+        };
     boolean little = terms.occurs(topic.question().little, clause);
     boolean much = terms.occurs(topic.question().much, clause);
     boolean negated = voice.claim().phase() == Claim.Phase.NEGATED;
@@ -120,6 +135,13 @@ final class DegreeRule implements DisputeRule {
           topics.computeIfAbsent(topic, t -> new Answers(new ArrayList<>(), new ArrayList<>()));
       (little != negated ? answers.little() : answers.much()).add(voice);
     }
+  }
+
+  /** How the exchange goes, with what is said of it behind a comma ("…, though it is limited"). */
+  private String trend(Statement s) {
+    String part = exchange(s);
+    boolean told = terms.occurs("grows", part) || terms.occurs("shrinks", part);
+    return part.isEmpty() ? clause(s) : told ? part : s.quote();
   }
 
   /** The part of the quote in which the item stands, all of it where there is no item. */

@@ -9,25 +9,28 @@ import java.util.Set;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.ledger.reconcile.Clash.Voice;
 import org.entente.model.Dispute;
+import org.entente.model.DisputeKind;
 import org.entente.model.DisputeStatus;
 import org.entente.model.Stance;
 
 /** Runs all rules of dispute and makes disputes of what they find. */
 final class Disputes {
+  /** Rules of what was only taken over wrongly: who did so has no voice in other disputes. */
+  private final List<DisputeRule> slips;
+
   private final List<DisputeRule> rules;
   private final RecordRule records;
 
   Disputes(Terms terms, Published published) {
     records = new RecordRule(terms, published);
+    slips = List.of(new MiscopyRule(terms), new SameFigureRule());
     rules =
         List.of(
-            new MiscopyRule(terms),
             new NumberRule(terms),
             new AllianceRule(terms),
-            new YesNoRule(),
+            new YesNoRule(terms),
             new DirectionRule(terms),
             new TimeRule(),
-            new SameFigureRule(),
             new SumRule(terms),
             new DegreeRule(terms),
             records);
@@ -42,9 +45,26 @@ final class Disputes {
    * All clashes; one that puts the same claims against each other as an earlier one is left out.
    */
   List<Clash> clashes(List<Draft> drafts) {
-    ThingIndex index = new ThingIndex(drafts);
     List<Clash> clashes = new ArrayList<>();
     Set<Set<Set<String>>> seen = new HashSet<>();
+    run(slips, drafts, seen, clashes);
+    Set<String> misled = new HashSet<>();
+    for (Clash clash : clashes) {
+      if (clash.kind() == DisputeKind.SAME_FIGURE_DIFFERENT_THING
+          && clash.status() == DisputeStatus.SETTLED) {
+        clash.sides().get(1).voices().forEach(voice -> misled.add(voice.draft().id()));
+      }
+    }
+    run(rules, drafts.stream().filter(d -> !misled.contains(d.id())).toList(), seen, clashes);
+    return clashes.stream().map(Trust::settled).toList();
+  }
+
+  private static void run(
+      List<DisputeRule> rules,
+      List<Draft> drafts,
+      Set<Set<Set<String>>> seen,
+      List<Clash> clashes) {
+    ThingIndex index = new ThingIndex(drafts);
     for (DisputeRule rule : rules) {
       for (Clash clash : rule.find(drafts, index)) {
         if (seen.add(ids(clash))) {
@@ -52,7 +72,6 @@ final class Disputes {
         }
       }
     }
-    return clashes;
   }
 
   private static Set<Set<String>> ids(Clash clash) {

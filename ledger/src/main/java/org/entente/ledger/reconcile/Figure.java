@@ -20,6 +20,11 @@ record Figure(What what, Range range, @Nullable String unit, @Nullable String pe
   /** How far a single number may be off by rounding: "about" is ±10 % in the rules of marking. */
   static final double ROUNDING = 0.10;
 
+  /** A number that is given with so many digits is rounded by less. */
+  private static final int EXACT_DIGITS = 3;
+
+  private static final double EXACT = 0.05;
+
   /** Two single numbers nearer than this are the same number. */
   static final double SAME = 0.01;
 
@@ -96,7 +101,18 @@ record Figure(What what, Range range, @Nullable String unit, @Nullable String pe
     if (!range.isExact() || low == null || low < 0) {
       return range;
     }
-    return Range.of(low * (1 - ROUNDING), low * (1 + ROUNDING));
+    double by = digits(low) >= EXACT_DIGITS ? EXACT : ROUNDING;
+    return Range.of(low * (1 - by), low * (1 + by));
+  }
+
+  /** Digits of a number without the noughts before and behind: 28.6 billion has three. */
+  private static int digits(double number) {
+    String plain =
+        new java.math.BigDecimal(number, java.math.MathContext.DECIMAL32)
+            .stripTrailingZeros()
+            .unscaledValue()
+            .toString();
+    return plain.length();
   }
 
   private static boolean isKnown(Range range) {

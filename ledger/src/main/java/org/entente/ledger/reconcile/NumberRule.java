@@ -33,6 +33,9 @@ final class NumberRule implements DisputeRule {
   /** Undated figures of one flow are of one time when their texts lie so many days apart. */
   static final int ONE_TIME = 366;
 
+  /** Within so many characters behind its figure a text says what it leaves out. */
+  private static final int AFTERWARDS = 400;
+
   /** A number that comes on top: "6,000 more". */
   private static final Pattern ON_TOP = Pattern.compile("\\d\\s+more\\b");
 
@@ -86,7 +89,21 @@ final class NumberRule implements DisputeRule {
     }
     return (isSum(one) ? sumsClash(a, b, x, y) : flowsClash(a, b))
         && !isIncrement(a)
-        && !isIncrement(b);
+        && !isIncrement(b)
+        && !leavesOut(below(x, y) ? a : b);
+  }
+
+  /** Whether every text of the smaller figure says that it does not count all. */
+  private boolean leavesOut(Draft less) {
+    return less.bearing().stream()
+        .filter(claim -> claim.figure() != null)
+        .allMatch(
+            claim -> {
+              String text = claim.document().text();
+              int end = claim.statement().span().end();
+              return terms.occurs(
+                  "undercount", text.substring(end, Math.min(text.length(), end + AFTERWARDS)));
+            });
   }
 
   /** Whether what lies within a wider class is said to be more than all of it. */
@@ -169,7 +186,13 @@ final class NumberRule implements DisputeRule {
         .allMatch(
             claim ->
                 terms.occurs("increment", claim.statement().quote())
+                    || isOneOfSeveral(claim)
                     || ON_TOP.matcher(claim.statement().quote()).find());
+  }
+
+  /** "a deposit of $2 billion": one of what there may be several. */
+  private boolean isOneOfSeveral(Claim claim) {
+    return terms.occurs("one-of-several", claim.statement().quote());
   }
 
   private Clash clash(Draft a, Draft b, ThingIndex index) {

@@ -94,7 +94,20 @@ final class OneFigure {
     if (x == null || y == null || !x.same(y) || !sidesAgree(a.statement(), b.statement())) {
       return false;
     }
-    return isOneSentence(a, b) || isSaidOnce(a, b) || isOnePassing(a, b);
+    return isOneSentence(a, b) || isSaidOnce(a, b) || isOnePassing(a, b) || isOneSum(a, b);
+  }
+
+  /** Whether one named source gives one sum, once without a word of what it is of. */
+  private boolean isOneSum(Claim a, Claim b) {
+    Figure sum = a.figure();
+    return sum != null
+        && sum.what() == What.MONEY
+        && a.named()
+        && b.named()
+        && a.source().equals(b.source())
+        && (a.itemClass() == null || b.itemClass() == null)
+        && isOneKind(a.statement().kind(), b.statement().kind())
+        && a.when().daysBetweenTexts(b.when()) <= SameMatter.NEW_READING;
   }
 
   /** Whether two texts of one wording have the sentence in common. */

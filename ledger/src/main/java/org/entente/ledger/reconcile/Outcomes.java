@@ -151,7 +151,8 @@ final class Outcomes {
       thingsTold += both > Stems.LITTLE ? 1 : 0;
     }
     // Names alone do not tell what happens: as much of the other words must be told.
-    if (count < FEWEST || thingsTold == 0 || thingsTold < MEETS * things) {
+    int fewest = Math.min(FEWEST, foreseen.weights().size());
+    if (count < fewest || thingsTold == 0 || thingsTold < MEETS * things) {
       return 0;
     }
     int pairs = Words.common(foreseen.pairs(), told.pairs());

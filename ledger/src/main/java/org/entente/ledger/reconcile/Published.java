@@ -39,6 +39,11 @@ public interface Published {
         public List<Row> of(String series, String state, boolean from, int year) {
           return List.of();
         }
+
+        @Override
+        public List<Row> listed(String target) {
+          return List.of();
+        }
       };
 
   /** All numbers between two states, in whatever direction. */
@@ -46,4 +51,10 @@ public interface Published {
 
   /** The numbers of one series and year from, or to, a state, one for each partner. */
   List<Row> of(String series, String state, boolean from, int year);
+
+  /**
+   * Whose sanctions lists have names under a programme against a state: a row for each list, from
+   * the imposer to the state, with the number of names and the year of the first listing.
+   */
+  List<Row> listed(String target);
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ledger.reconcile.Published.Row;
+import org.entente.model.ActorCode;
 import org.entente.model.Channel;
 import org.entente.model.Kind;
 import org.entente.model.Period;
+import org.entente.model.Range;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,32 @@ final class RecordFacts {
     return s.kind() == Kind.ASSESSMENT || s.kind() == Kind.AGREEMENT
         ? alliance(claim)
         : Optional.empty();
+  }
+
+  /**
+   * Whether names stood on a list against the state in the year that is meant: against who says
+   * that it is under no sanctions.
+   */
+  Optional<Fact> sanction(Claim claim) {
+    Statement s = claim.statement();
+    boolean no = claim.phase() == Claim.Phase.NEGATED && terms.occurs("no-sanctions", s.quote());
+    Integer year = yearOf(claim);
+    if (year == null || s.to().size() != 1 || (!no && claim.phase() != Claim.Phase.DONE)) {
+      return Optional.empty();
+    }
+    boolean anybody = s.from().stream().allMatch(ActorCode::isLoose);
+    return published.listed(s.to().get(0).code()).stream()
+        .filter(row -> row.year() <= year)
+        .filter(row -> anybody || s.from().get(0).code().equals(row.from()))
+        .findFirst()
+        .map(
+            row ->
+                new Fact(
+                    no,
+                    row,
+                    Wording.range(Range.exactly(row.value()))
+                        + " names on a list against it by the table "
+                        + row.file()));
   }
 
   private boolean isArms(Claim claim) {

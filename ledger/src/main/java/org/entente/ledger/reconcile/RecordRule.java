@@ -85,6 +85,11 @@ final class RecordRule implements DisputeRule {
 
   private Optional<Judged> judge(Draft draft) {
     Claim claim = draft.figured();
+    if (claim.statement().kind() == Kind.SANCTION) {
+      return facts
+          .sanction(claim)
+          .map(fact -> new Judged(fact.against(), List.of(fact.row()), fact.words()));
+    }
     if (!isBetweenStates(claim.statement())) {
       return Optional.empty();
     }

@@ -25,6 +25,9 @@ final class SameFigureRule implements DisputeRule {
   /** Smaller numbers are shared by chance. */
   private static final double TELLING = 20;
 
+  /** Of texts of one wording or one named source so small a number tells, too. */
+  private static final double TELLING_OF_ONE = 5;
+
   /** Texts of one story come within so many days. */
   private static final int ONE_STORY = 31;
 
@@ -42,7 +45,7 @@ final class SameFigureRule implements DisputeRule {
     for (Draft draft : drafts) {
       for (Claim claim : draft.bearing()) {
         Figure figure = claim.figure();
-        if (figure != null && (figure.what() == What.SHARE || figure.point() >= TELLING)) {
+        if (figure != null && (figure.what() == What.SHARE || figure.point() >= TELLING_OF_ONE)) {
           figures
               .computeIfAbsent(key(claim, figure), k -> new ArrayList<>())
               .add(new Voice(claim, draft));
@@ -80,11 +83,17 @@ final class SameFigureRule implements DisputeRule {
     Claim y = b.claim();
     boolean otherThing = !same.sameThing(x, y) && x.itemClass() != null == (y.itemClass() != null);
     boolean near = x.text().equals(y.text()) || x.when().daysBetweenTexts(y.when()) <= ONE_STORY;
-    boolean linked = otherThing && near && x.sameSource(y) && !swapped(x, y);
+    boolean telling = isShareOrMany(x) || x.text().equals(y.text()) || (x.named() && y.named());
+    boolean linked = otherThing && near && telling && x.sameSource(y) && !swapped(x, y);
     return (linked || otherShare(x, y))
         && !x.statement().document().equals(y.statement().document())
         && !givesBoth(x, b.draft(), all)
         && !givesBoth(y, a.draft(), all);
+  }
+
+  private static boolean isShareOrMany(Claim claim) {
+    Figure figure = Objects.requireNonNull(claim.figure());
+    return figure.what() == What.SHARE || figure.point() >= TELLING;
   }
 
   /**
@@ -116,6 +125,8 @@ final class SameFigureRule implements DisputeRule {
 
   private static Clash clash(Voice a, Voice b) {
     boolean oneText = a.claim().text().equals(b.claim().text());
+    boolean retold = a.claim().named() && a.claim().source().equals(b.claim().source());
+    boolean first = (oneText || retold) && isBefore(a.claim(), b.claim());
     return new Clash(
         DisputeKind.SAME_FIGURE_DIFFERENT_THING,
         List.of(Side.bearing(a.draft()), Side.bearing(b.draft())),
@@ -125,9 +136,14 @@ final class SameFigureRule implements DisputeRule {
             + " in one text, "
             + Wording.thing(b.claim())
             + " in the other.",
-        oneText
+        first
             ? "the first report, " + Wording.document(a.claim())
             : "the source that both go back to",
-        oneText ? DisputeStatus.SETTLED : DisputeStatus.OPEN);
+        first ? DisputeStatus.SETTLED : DisputeStatus.OPEN);
+  }
+
+  /** The first to give a figure is believed where the other only repeats it. */
+  private static boolean isBefore(Claim first, Claim later) {
+    return first.date() != null && later.date() != null && first.date().isBefore(later.date());
   }
 }

@@ -40,9 +40,28 @@ final class SameMatter {
 
   private static final int LONG_WORD = 6;
 
+  /**
+   * What is signed or comes into force on a day is told of without the day so many days around it.
+   */
+  private static final int NEWS_OF_A_DAY = 31;
+
+  /** What passes without a figure or a date is one flow if told of within so many days. */
+  private static final int FLOW = 366;
+
   /** Reports of an undated event come within so many days. */
   private static final Map<Kind, Integer> NEWS =
-      new EnumMap<>(Map.of(Kind.MEETING, 14, Kind.ACTION, 14, Kind.POSITION, 31));
+      new EnumMap<>(
+          Map.of(
+              Kind.MEETING,
+              14,
+              Kind.ACTION,
+              14,
+              Kind.POSITION,
+              31,
+              Kind.TRANSFER,
+              FLOW,
+              Kind.TRADE,
+              FLOW));
 
   /** What two claims must have alike before anything else is looked at. */
   record Block(Kind kind, Set<ActorCode> from, Set<ActorCode> to, Claim.Phase phase) {
@@ -123,7 +142,9 @@ final class SameMatter {
     if (x == null || y == null) {
       return x == null && y == null;
     }
-    if (a.sameSource(b)) {
+    boolean ownVoice =
+        a.named() != b.named() && a.statement().document().equals(b.statement().document());
+    if (a.sameSource(b) && !ownVoice) {
       boolean sameReading = a.when().daysApart(b.when()) <= NEW_READING;
       return x.same(y) || (sameReading && !a.text().equals(b.text()) && nested(x, y));
     }
@@ -148,6 +169,11 @@ final class SameMatter {
   }
 
   boolean sameTime(Claim a, Claim b) {
+    boolean ahead = a.phase() == Claim.Phase.PLANNED && b.phase() == Claim.Phase.PLANNED;
+    if (a.figure() != null && b.figure() != null && ahead) {
+      // one says by when and the other does not: what counts is when they were written
+      return a.when().overlaps(b.when(), 0) && a.when().daysBetweenTexts(b.when()) <= ONE_COUNT;
+    }
     if (a.figure() != null && b.figure() != null) {
       return a.when().overlaps(b.when(), 0)
           && a.when().share(b.when()) >= shareAsked(a, b)
@@ -157,8 +183,16 @@ final class SameMatter {
     if (bothDated) {
       return a.when().overlaps(b.when(), ONE_EVENT);
     }
+    if (a.statement().kind() == Kind.AGREEMENT && (isDay(a) || isDay(b))) {
+      return a.when().daysApart(b.when()) <= NEWS_OF_A_DAY;
+    }
     Integer news = NEWS.get(a.statement().kind());
     return news == null || a.when().daysBetweenTexts(b.when()) <= news;
+  }
+
+  private static boolean isDay(Claim claim) {
+    @Nullable Period stated = claim.when().stated();
+    return stated != null && stated.isSingleDay();
   }
 
   /** Trade and other flows of a stated period must be of about the same period. */

@@ -40,19 +40,36 @@ final class SourceNames {
   Map<String, String> keys(List<Statement> ofDocument) {
     Map<String, String> keys = new HashMap<>();
     String lastNamed = "";
+    String named = "";
     for (Statement s : ofDocument) {
       Attribution attribution = s.attribution();
       if (attribution == null) {
         continue;
       }
       Optional<String> own = key(attribution);
+      if (own.isPresent() && isPointing(attribution.text(), named)) {
+        own = Optional.empty();
+      }
       String key = own.orElse(lastNamed.isEmpty() ? pointed(attribution) : lastNamed);
       lastNamed = own.isPresent() ? key : lastNamed;
+      named = own.isPresent() ? attribution.text() : named;
       if (!key.isEmpty()) {
         keys.put(s.id(), key);
       }
     }
     return keys;
+  }
+
+  /** "the minister", where the defence minister of a state was named before. */
+  private static boolean isPointing(String text, String named) {
+    if (named.isEmpty() || CAPITALISED.matcher(text.substring(1)).find()) {
+      return false;
+    }
+    List<String> words = Words.list(text);
+    return words.size() == 2
+        && words.get(0).equals("the")
+        && Words.list(named).contains(words.get(1))
+        && Words.list(named).size() > 2;
   }
 
   /** The key of a publisher as a source of its own words. */
@@ -110,7 +127,7 @@ final class SourceNames {
     while (matcher.find()) {
       String word = matcher.group();
       String plain = Words.plain(word);
-      if (terms.isStop(plain)) {
+      if (terms.isStop(plain) || terms.keyOfPlain("calendar", plain).isPresent()) {
         continue;
       }
       words.add(ACRONYM.matcher(word).matches() ? word : plain);

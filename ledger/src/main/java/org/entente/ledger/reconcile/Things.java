@@ -1,8 +1,10 @@
 package org.entente.ledger.reconcile;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Amount.What;
+import org.entente.model.Kind;
 import org.entente.model.Quantity;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A unit that names what is counted (rounds, containers, voyages) tells more surely what a
  * figure is of than the noun that a sentence happens to put first: where the class of the item is
  * not counted in that unit, the class is not taken, and the words of the figure join those of the
- * item. Units that measure (tonnes) or count anything (people, units) tell nothing; they stand in
- * the group {@code no-thing} of {@code terms.tsv}.
+ * item. Losses are told apart by what befell: the killed are another thing than all casualties.
+ * Units that measure (tonnes) or count anything (people, units) tell nothing; they stand in the
+ * group {@code no-thing} of {@code terms.tsv}.
  */
 final class Things {
   private final Terms terms;
@@ -33,14 +36,22 @@ final class Things {
     @Nullable String itemClass = s.item() == null ? null : s.item().itemClass();
     @Nullable String counted = counted(figure);
     Quantity quantity = s.quantity();
+    if (s.kind() == Kind.CASUALTY && quantity != null && quantity.unit() != null) {
+      @Nullable String loss = terms.keyOf("fate", quantity.unit()).orElse(null);
+      if (loss != null) {
+        return new Thing(loss, words, null);
+      }
+    }
     if (counted == null || quantity == null) {
       return new Thing(itemClass, words, null);
     }
-    if (itemClass != null && isCountedIn(itemClass, counted)) {
+    boolean ofItem = itemClass != null && isHead(text, quantity.unit());
+    if (itemClass != null && (ofItem || isCountedIn(itemClass, counted))) {
       return new Thing(itemClass, words, counted);
     }
     Set<String> both = new TreeSet<>(words);
     both.addAll(Words.content(quantity.text(), terms));
+    both.addAll(Words.content(String.valueOf(quantity.unit()), terms));
     both.add(counted);
     return new Thing(null, both, counted);
   }
@@ -50,6 +61,13 @@ final class Things {
       return null;
     }
     return terms.isOne("no-thing", figure.unit()) ? null : figure.unit();
+  }
+
+  /** Whether the item ends in the designation that is counted, as "36 J-10s" does. */
+  private static boolean isHead(String item, @Nullable String unit) {
+    return unit != null
+        && unit.chars().anyMatch(Character::isDigit)
+        && item.toLowerCase(Locale.ROOT).endsWith(unit.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a class, or a wider one, is named after what the unit counts. */

@@ -78,7 +78,14 @@ final class Totals {
     return a.comparable(b)
         && a.point() < b.point()
         && Block.of(part).equals(Block.of(whole))
-        && !Objects.equals(part.itemClass(), whole.itemClass());
+        && !isSameThing(part, whole);
+  }
+
+  private static boolean isSameThing(Claim part, Claim whole) {
+    if (part.itemClass() == null && whole.itemClass() == null) {
+      return part.itemWords().equals(whole.itemWords());
+    }
+    return Objects.equals(part.itemClass(), whole.itemClass());
   }
 
   /** Id of the whole by the id of each part. */

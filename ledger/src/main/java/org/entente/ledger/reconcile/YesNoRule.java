@@ -26,6 +26,11 @@ final class YesNoRule implements DisputeRule {
   private static final int ONE_STORY = 31;
 
   private final SameMatter same = new SameMatter();
+  private final Terms terms;
+
+  YesNoRule(Terms terms) {
+    this.terms = terms;
+  }
 
   @Override
   public List<Clash> find(List<Draft> drafts, ThingIndex index) {
@@ -35,7 +40,8 @@ final class YesNoRule implements DisputeRule {
       if (!draft.against().isEmpty()) {
         denied(draft, index).ifPresent(clashes::add);
       }
-      if (block.phase() == Claim.Phase.NEGATED) {
+      boolean ofAlliance = terms.occurs("no-alliance", draft.founder().words());
+      if (block.phase() == Claim.Phase.NEGATED && !ofAlliance) {
         negated(draft, block, index).ifPresent(clashes::add);
       }
     }
