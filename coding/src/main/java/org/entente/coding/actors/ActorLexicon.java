@@ -70,6 +70,11 @@ public final class ActorLexicon {
         .orElseThrow(() -> new NoSuchElementException("No actor has the code " + code));
   }
 
+  /** Whether the code is that of an international body. */
+  public boolean isBody(ActorCode code) {
+    return find(code).map(a -> a.type() == ActorType.BODY).orElse(false);
+  }
+
   public boolean isKnown(ActorCode code) {
     return actors.containsKey(code);
   }

@@ -35,6 +35,9 @@ final class MentionScan {
                   + " Until Unless Once Whether Not Despite Against Asked Said Says")
               .split(" "));
 
+  /** What stands before a surname and is no office. */
+  private static final Set<String> NO_OFFICE = Set.of("and", "or", "with", "said", "says");
+
   /** How many words may stand between a nationality and the surname that it helps to tell. */
   private static final int REACH = 4;
 
@@ -44,6 +47,7 @@ final class MentionScan {
   private final Cues cues;
   private final Joining joining;
   private final Holders holders;
+  private final Abbreviations abbreviations;
   private final Set<String> namedInFull = new HashSet<>();
   private final List<ActorMention> found = new ArrayList<>();
   private int lastEnd = -1;
@@ -56,6 +60,7 @@ final class MentionScan {
     this.cues = new Cues(text);
     this.joining = new Joining(text, tokens, vocabulary);
     this.holders = new Holders(date);
+    this.abbreviations = new Abbreviations(tokens);
   }
 
   List<ActorMention> run() {
@@ -112,11 +117,28 @@ final class MentionScan {
     if (ambiguous != null) {
       codes = ambiguous.find(tokens, start, end, cues).orElse(codes);
     }
+    if (end == start + 1 && abbreviations.isGiven(tokens.word(start))) {
+      codes = spelledOut(tokens.word(start), named);
+      if (codes.isEmpty()) {
+        return end;
+      }
+    }
     if (codes.isEmpty()) {
       return start + 1; // another name may begin within this one: the South | South African
     }
     add(start, end, codes, form(start, end, named.form()), role(start, end));
     return end;
+  }
+
+  /** Of an abbreviation that the text spells out: whom the words that it stands for name. */
+  private List<ActorCode> spelledOut(String abbreviation, Named known) {
+    List<ActorCode> codes =
+        found.stream()
+            .filter(m -> m.span().overlaps(abbreviations.words(abbreviation)))
+            .flatMap(m -> m.codes().stream())
+            .distinct()
+            .toList();
+    return codes.isEmpty() && known.form() != Form.COMPANY ? known.codes() : codes;
   }
 
   private String key(int start, int end) {
@@ -146,6 +168,11 @@ final class MentionScan {
         people.stream()
             .filter(h -> full || titled || h.size() != NameSize.TITLED || isNamed(h))
             .toList();
+    Optional<ActorCode> office = stateOfOffice(start);
+    if (office.isPresent()) {
+      ActorCode state = office.get();
+      candidates = candidates.stream().filter(h -> h.code().equals(state)).toList();
+    }
     if (candidates.isEmpty() || (!full && isPartOfAnotherName(start, end, titled))) {
       return;
     }
@@ -174,6 +201,27 @@ final class MentionScan {
   private boolean isTitled(int start) {
     int before = ".".equals(tokens.word(start - 1)) ? start - 2 : start - 1;
     return vocabulary.titles().contains(tokens.word(before));
+  }
+
+  /** "Fijian president Mara": whoever bears that name is Fiji's, or another of the name. */
+  private Optional<ActorCode> stateOfOffice(int start) {
+    int title = start;
+    while (isOfficeWord(title - 1)) {
+      title--;
+    }
+    if (title == start || found.isEmpty() || lastEnd != title) {
+      return Optional.empty();
+    }
+    ActorMention before = found.get(found.size() - 1);
+    boolean ofIt = before.form() == Form.ADJECTIVE || tokens.isLowerWord(title);
+    return ofIt && before.role() == Role.PLAIN && before.codes().size() == 1
+        ? Optional.of(before.codes().get(0))
+        : Optional.empty();
+  }
+
+  private boolean isOfficeWord(int i) {
+    String word = tokens.word(i);
+    return vocabulary.titles().contains(word) && !NO_OFFICE.contains(word);
   }
 
   /** A surname after another's first name, or before a word that makes it a firm or a place. */

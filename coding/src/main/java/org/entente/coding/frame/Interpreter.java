@@ -108,7 +108,7 @@ public final class Interpreter {
       }
     }
     if (predicate.form() == Predicate.Form.VERB && !goesOn) {
-      Optional<Reading> light = light(predicate, byHead, filler, used);
+      Optional<Reading> light = light(tree, predicate, byHead, filler, used);
       if (light.isPresent()) {
         return light;
       }
@@ -144,13 +144,17 @@ public final class Interpreter {
 
   /** "imposed sanctions on", "received support from": the noun says what happens. */
   private Optional<Reading> light(
-      Predicate verb, Map<Integer, Predicate> byHead, RoleFiller filler, Set<Integer> used) {
+      Tree tree,
+      Predicate verb,
+      Map<Integer, Predicate> byHead,
+      RoleFiller filler,
+      Set<Integer> used) {
     boolean giving = words.has("light-verbs", verb.lemma());
     boolean receiving = words.has("receiving-verbs", verb.lemma());
     if (!giving && !receiving) {
       return Optional.empty();
     }
-    for (Token object : opened(verb.patients(), byHead)) {
+    for (Token object : opened(tree, verb.patients(), byHead)) {
       Predicate noun = byHead.get(object.index());
       if (noun == null || noun.form() != Predicate.Form.NOUN) {
         continue;
@@ -167,14 +171,15 @@ public final class Interpreter {
     return Optional.empty();
   }
 
-  /** "a new round of joint exercises" is the exercises. */
-  private List<Token> opened(List<Token> objects, Map<Integer, Predicate> byHead) {
+  /** "a new round of joint exercises" is the exercises; "solidarity with and support for": both. */
+  private List<Token> opened(Tree tree, List<Token> objects, Map<Integer, Predicate> byHead) {
     List<Token> opened = new ArrayList<>(objects);
     for (Token object : objects) {
       Predicate noun = byHead.get(object.index());
       if (noun != null && words.has("containers", object.lemma())) {
         opened.addAll(noun.behind("of"));
       }
+      opened.addAll(tree.children(object, "conj"));
     }
     return opened;
   }

@@ -324,7 +324,11 @@ public final class RoleFiller {
       List<String> selectors, Predicate predicate, List<ActorCode> besides) {
     List<ActorCode> loose = List.of();
 
+    boolean blames = selectors.stream().anyMatch(s -> s.endsWith("!"));
     for (String selector : selectors) {
+      if (blames && isBehindMisdeed(selector, predicate)) {
+        continue; // "condemned the bombing of a school in X": done to X, not by it
+      }
       if (selector.equals("agent~") && !loose.isEmpty()) {
         continue; // "Western countries, which …": they act, not who is named beside them
       }
@@ -335,6 +339,13 @@ public final class RoleFiller {
       loose = loose.isEmpty() ? codes : loose;
     }
     return loose;
+  }
+
+  /** Whether only what hangs on the misdeed stands there, or the misdeed by where it was. */
+  private boolean isBehindMisdeed(String selector, Predicate predicate) {
+    return !selector.endsWith("!")
+        && predicate.patients().stream().anyMatch(p -> words.has("misdeeds", p.lemma()))
+        && (selector.equals("patient") || predicate.behind(selector).isEmpty());
   }
 
   private List<ActorCode> union(List<String> selectors, Predicate predicate) {
@@ -439,6 +450,9 @@ public final class RoleFiller {
       return List.of();
     }
     for (Token phrase : arguments.of(predicate, base)) {
+      if (phrase.isVerb() && isOwn(predicate, besides) && !besides.isEmpty()) {
+        continue; // "abandoned its policy of parting families at the border with X"
+      }
       if (blamed && words.has("agreements", phrase.lemma())) {
         codes.addAll(parties(phrase)); // "condemned the pact": both who made it
         if (!codes.isEmpty()) {
@@ -449,24 +463,31 @@ public final class RoleFiller {
         codes.addAll(sentence.references().doer(phrase));
         continue;
       }
-      codes.addAll(
+      List<ActorCode> found =
           inside
               ? sentence.references().nearest(phrase, besides)
-              : sentence.references().of(phrase));
+              : sentence.references().of(phrase);
+      codes.addAll(base.equals("to") ? served(phrase, found) : found);
     }
     codes.removeAll(besides);
     return List.copyOf(codes);
+  }
+
+  /** "sends soldiers to the UN force in Chad": they serve Chad. */
+  private List<ActorCode> served(Token phrase, List<ActorCode> found) {
+    List<ActorCode> host = sentence.references().host(phrase);
+    return sentence.references().areBodies(found) && !host.isEmpty() ? host : found;
   }
 
   private List<ActorCode> everybody(List<Token> phrases) {
     Set<ActorCode> codes = new LinkedHashSet<>();
     for (Token phrase : phrases) {
       Token preposition = sentence.tree().findHead(phrase).filter(h -> h.is("prep")).orElse(phrase);
-      codes.addAll(sentence.references().within(preposition));
+      codes.addAll(sentence.references().touched(preposition));
       sentence.tree().findHead(preposition).stream()
           .flatMap(noun -> sentence.tree().children(noun, "conj").stream())
           .filter(c -> c.tag().equals("IN"))
-          .forEach(c -> codes.addAll(sentence.references().within(c)));
+          .forEach(c -> codes.addAll(sentence.references().touched(c)));
     }
     return List.copyOf(codes);
   }

@@ -175,9 +175,12 @@ final class Subjects {
     if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
       return false;
     }
-    if (tree.children(verb).stream()
-        .anyMatch(c -> c.is("auxpass") || c.is("nsubjpass") || c.is("agent"))) {
+    if (tree.children(verb).stream().anyMatch(c -> c.is("auxpass") || c.is("nsubjpass"))) {
       return true;
+    }
+    if (tree.findChild(verb, "agent").isPresent()) {
+      // "had stopped aid over the raids by X": the parser hangs the doer of the raids on the verb
+      return tree.findChild(verb, "nsubj").isEmpty() || tree.findChild(verb, "dobj").isEmpty();
     }
     if (tree.children(verb).stream().anyMatch(c -> c.is("aux") || c.is("nsubj"))) {
       return false;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
+import org.entente.coding.actors.Role;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.model.ActorCode;
@@ -60,6 +61,11 @@ public final class Marks {
     return Optional.ofNullable(byToken.get(token.index())).filter(ActorMention::isActor);
   }
 
+  /** The mention that the word belongs to, if its actor leads what is joined to it. */
+  Optional<ActorMention> findLeader(Token token) {
+    return Optional.ofNullable(byToken.get(token.index())).filter(m -> m.role() == Role.LED_BY);
+  }
+
   /** The word of a mention that the others hang on. */
   public Token head(ActorMention mention) {
     Token head = heads.get(mention);
@@ -67,6 +73,15 @@ public final class Marks {
       throw new IllegalArgumentException("Not a mention of this sentence: " + mention);
     }
     return head;
+  }
+
+  /** The actors that these words name, in their order. */
+  public List<ActorCode> named(List<Token> words) {
+    return words.stream()
+        .flatMap(w -> find(w).stream())
+        .flatMap(m -> m.codes().stream())
+        .distinct()
+        .toList();
   }
 
   /** All actors named at or below a word, nearest to the word first. */

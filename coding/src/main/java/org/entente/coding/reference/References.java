@@ -29,7 +29,9 @@ public final class References {
   private final Discourse discourse;
   private final Vocabulary words;
   private final Pronouns pronouns;
+  private final ActorLexicon lexicon;
   private final Descriptions descriptions;
+  private final Touch touch;
   private boolean describing;
 
   public References(Marks marks, Discourse discourse, Vocabulary words, ActorLexicon lexicon) {
@@ -37,8 +39,10 @@ public final class References {
     this.tree = marks.tree();
     this.discourse = discourse;
     this.words = words;
+    this.lexicon = lexicon;
     this.pronouns = new Pronouns(marks, discourse, words, this::asSubject);
     this.descriptions = new Descriptions(marks, discourse, words, lexicon, pronouns, this::of);
+    this.touch = new Touch(tree, words);
   }
 
   /** The actors that the phrase and everything coordinated with it stand for. */
@@ -61,14 +65,17 @@ public final class References {
     if (discourse.hasNoTie()) {
       return directed(phrase, besides);
     }
+    List<ActorCode> owner = of(phrase);
+    boolean own = !owner.isEmpty() && besides.containsAll(owner);
+    List<Token> touched = own ? touch.ofOwn(phrase) : touch.of(phrase);
     List<ActorCode> named =
-        marks.inside(phrase).stream().filter(code -> !besides.contains(code)).toList();
+        marks.named(touched).stream().filter(code -> !besides.contains(code)).toList();
     for (ActorCode code : named) {
       if (!code.isLoose()) {
         return List.of(code);
       }
     }
-    for (Token token : tree.subtree(phrase)) {
+    for (Token token : own ? touched : tree.subtree(phrase)) {
       if (words.has("parties", token.lemma())
           || words.has("ties", token.lemma())
           || token.isPronoun()) {
@@ -85,6 +92,11 @@ public final class References {
   /** Everybody named in the sentence. */
   public List<ActorCode> named() {
     return marks.actors().stream().flatMap(m -> m.codes().stream()).distinct().toList();
+  }
+
+  /** Everybody named in the phrase whom what happens to it touches, nearest to its head first. */
+  public List<ActorCode> touched(Token phrase) {
+    return marks.named(touch.of(phrase));
   }
 
   /** Everybody named in the phrase, nearest to its head first. */
@@ -147,6 +159,9 @@ public final class References {
           ? discourse.pair()
           : counted(head, depth);
     }
+    if (head.tag().equals("VBN")) {
+      return leaders(head);
+    }
     if (!head.isNoun() && !head.tag().startsWith("JJ")) {
       return List.of();
     }
@@ -160,6 +175,10 @@ public final class References {
     List<ActorCode> described = descriptions.of(head);
     if (!described.isEmpty()) {
       return described;
+    }
+    List<ActorCode> led = led(head);
+    if (!led.isEmpty()) {
+      return led;
     }
     List<ActorCode> behind = behind(head, depth);
     return behind.isEmpty() && words.has("ties", head.lemma()) && descriptions.isDefinite(head)
@@ -205,6 +224,9 @@ public final class References {
     for (Token child : tree.children(head, BESIDE)) {
       for (Token part : tree.conjuncts(child)) {
         Optional<ActorMention> mention = marks.find(part);
+        if (mention.isPresent() && isSetting(head, mention.get())) {
+          continue;
+        }
         mention.ifPresent(m -> codes.addAll(m.codes()));
         if (mention.isEmpty() && CARRYING.contains(part.label())) {
           codes.addAll(part.isPronoun() ? pronouns.of(part) : beside(part));
@@ -230,11 +252,54 @@ public final class References {
     }
   }
 
+  /** "the UN conference", "the Lima accord": where one meets is not whom one meets. */
+  private boolean isSetting(Token head, ActorMention mention) {
+    if (words.has("agreements", head.lemma())) {
+      return mention.form() == Form.CITY;
+    }
+    return words.has("gatherings", head.lemma())
+        && !words.has("ties", head.lemma())
+        && !head.lemma().equals("talk")
+        && mention.codes().stream().allMatch(lexicon::isBody);
+  }
+
+  /** Where a body's force or mission serves: "the UN force in Chad". */
+  public List<ActorCode> host(Token phrase) {
+    return words.has("contingents", phrase.lemma())
+        ? tree.children(phrase, "prep").stream()
+            .filter(p -> p.lemma().equals("in"))
+            .flatMap(p -> tree.children(p, "pobj").stream())
+            .flatMap(place -> of(place).stream())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  public boolean areBodies(List<ActorCode> codes) {
+    return !codes.isEmpty() && codes.stream().allMatch(lexicon::isBody);
+  }
+
+  /** "a Chadian-led coalition", "the Fiji-led raid": what it does, its leader does. */
+  private List<ActorCode> led(Token head) {
+    return tree.children(head, Set.of("amod", "nmod", "acl")).stream()
+        .flatMap(participle -> leaders(participle).stream())
+        .filter(code -> !lexicon.isBody(code) || behind(head, DEPTH - 1).isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private List<ActorCode> leaders(Token participle) {
+    return tree.children(participle).stream()
+        .flatMap(leader -> marks.findLeader(leader).stream())
+        .flatMap(mention -> mention.codes().stream())
+        .toList();
+  }
+
   /** "officials in Seoul", "the government of Peru", "a convoy from Chad". */
   private List<ActorCode> behind(Token head, int depth) {
+    boolean placed = words.has("gatherings", head.lemma()) || words.has("happenings", head.lemma());
     for (Token child : tree.children(head, "prep")) {
-      if (words.has("belonging", child.lemma())
-          && !(words.has("gatherings", head.lemma()) && !child.lemma().equals("of"))) {
+      if (words.has("belonging", child.lemma()) && (!placed || child.lemma().equals("of"))) {
         for (Token below : tree.children(child, "pobj")) {
           Set<ActorCode> codes = new LinkedHashSet<>();
           tree.conjuncts(below).forEach(b -> codes.addAll(one(b, depth - 1)));

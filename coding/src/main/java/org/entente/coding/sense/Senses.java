@@ -75,6 +75,7 @@ public final class Senses {
     for (Token child : tree.children(phrase)) {
       if (child.index() < phrase.index() + 1
           && words.has("possible", child.lemma())
+          && !child.isProperNoun()
           && !child.tag().equals("MD")) {
         return Optional.of(Modality.POSSIBLE);
       }
@@ -339,6 +340,9 @@ public final class Senses {
           && (!(words.has("planning", lemma) || words.has("pondering", lemma)) || !sameSubject(at))
           && !(at.is("ccomp") && words.has("saying", lemma) && !at.tag().equals("VB"))) {
         asked = true;
+      }
+      if (above.isNoun() && at.is("acl") && words.has("not-doing-nouns", lemma)) {
+        negated = true;
       }
       if (above.isNoun()
           && at.is("acl")

@@ -27,7 +27,11 @@ final class Unreal {
   boolean holds(Token anchor) {
     Token at = anchor;
     for (int steps = 0; steps < tree.tokens().size(); steps++) {
-      if (at.isVerb() && (isOwed(at) || isSupposed(at))) {
+      boolean inverted = at.isVerb() && isInverted(at);
+      if (inverted && at.index() == anchor.index()) {
+        return true;
+      }
+      if (at.isVerb() && ((isOwed(at) && !inverted) || isSupposed(at))) {
         return true;
       }
       if (at.head() < 0) {
@@ -50,6 +54,16 @@ final class Unreal {
     return tree.children(verb, "aux").stream()
             .anyMatch(a -> a.index() < verb.index() && words.has("owing", form(a)))
         || (verb.lemma().equals("let") && tree.children(verb, "nsubj").isEmpty());
+  }
+
+  /** "should it fall": the same as "if it falls". */
+  private boolean isInverted(Token verb) {
+    return tree.children(verb, "aux").stream()
+        .filter(a -> form(a).equals("should"))
+        .anyMatch(
+            a ->
+                tree.children(verb, "nsubj").stream()
+                    .anyMatch(s -> a.index() < s.index() && s.index() < verb.index()));
   }
 
   /** "if", "unless", "whether". */

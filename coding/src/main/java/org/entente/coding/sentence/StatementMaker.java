@@ -24,6 +24,7 @@ import org.entente.coding.sense.Sense;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.ActorCode;
+import org.entente.model.Attribution;
 import org.entente.model.Channel;
 import org.entente.model.Document;
 import org.entente.model.Event;
@@ -58,6 +59,7 @@ final class StatementMaker {
   private final ConfidenceTable confidence;
   private final CameoTable cameo;
   private List<Reading> readings = List.of();
+  private Occurrence occurrence;
 
   StatementMaker(
       Document document,
@@ -75,6 +77,7 @@ final class StatementMaker {
     this.words = lexica.words();
     this.confidence = lexica.confidence();
     this.cameo = lexica.cameo();
+    this.occurrence = new Occurrence(tree, words, readings);
   }
 
   List<Draft> make(List<Reading> all) {
@@ -85,6 +88,7 @@ final class StatementMaker {
         all.stream()
             .filter(r -> Admission.admits(r, senses.of(r.anchor()), binding, tree, words))
             .toList();
+    occurrence = new Occurrence(tree, words, readings);
     List<Draft> made = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Reading reading : readings) {
@@ -306,7 +310,7 @@ final class StatementMaker {
     @Nullable Event event =
         refusal && !to.isEmpty()
             ? new Event(EventType.REJECT, null)
-            : event(frame, sense, polarity, from, to);
+            : event(reading, sense, polarity, from, to);
     Span span = sentence.span();
     return new Statement(
         Identity.of(
@@ -430,19 +434,21 @@ final class StatementMaker {
 
   /** A future act is, in PLOVER, the promise of it; a denied or negated one is none. */
   private @Nullable Event event(
-      Frame frame, Sense sense, Polarity polarity, List<ActorCode> from, List<ActorCode> to) {
+      Reading reading,
+      Sense sense,
+      Polarity polarity,
+      List<ActorCode> from,
+      List<ActorCode> to) {
+    Frame frame = reading.frame();
     Event event = frame.event();
     if (event == null
         || from.isEmpty()
         || polarity == Polarity.NEGATED
-        || sense.modality() == Modality.DENIED) {
+        || sense.modality() == Modality.DENIED
+        || !occurrence.isReported(reading, sense)) {
       return null;
     }
     if (to.isEmpty() && frame.kind() != Kind.CASUALTY) {
-      return null;
-    }
-    if (sense.modality() == Modality.POSSIBLE
-        && sense.governors().stream().anyMatch(g -> words.has("pondering", g.lemma()))) {
       return null;
     }
     if (!sense.future() && sense.modality() != Modality.PLANNED && !frame.has("planned")) {
@@ -455,7 +461,14 @@ final class StatementMaker {
     return switch (event.type()) {
       case AID, COOPERATE, CONSULT, SUPPORT -> new Event(EventType.AGREE, null);
       case RETREAT -> new Event(EventType.CONCEDE, null);
+      case ASSAULT -> announces(reading, sense) ? new Event(EventType.THREATEN, "violence") : null;
       default -> event;
     };
+  }
+
+  /** Whether it is the attacker who says that an attack will come. */
+  private static boolean announces(Reading reading, Sense sense) {
+    Attribution source = sense.attribution();
+    return source != null && source.actor() != null && reading.from().contains(source.actor());
   }
 }
