@@ -434,11 +434,7 @@ final class StatementMaker {
 
   /** A future act is, in PLOVER, the promise of it; a denied or negated one is none. */
   private @Nullable Event event(
-      Reading reading,
-      Sense sense,
-      Polarity polarity,
-      List<ActorCode> from,
-      List<ActorCode> to) {
+      Reading reading, Sense sense, Polarity polarity, List<ActorCode> from, List<ActorCode> to) {
     Frame frame = reading.frame();
     Event event = frame.event();
     if (event == null
