@@ -33,46 +33,26 @@ final class Approximators {
     }
   }
 
-  /** Behind these words "over" is theirs: "handed over 40 tanks", "a contract over $2 million". */
-  private static final Set<String> OVER =
-      Set.of(
-          "hand",
-          "hands",
-          "handed",
-          "handing",
-          "turn",
-          "turns",
-          "turned",
-          "turning",
-          "take",
-          "takes",
-          "took",
-          "taken",
-          "taking",
-          "pass",
-          "passed",
-          "sign",
-          "signed",
-          "bring",
-          "brought",
-          "contract",
-          "contracts",
-          "deal",
-          "deals",
-          "agreement",
-          "invoice",
-          "bill");
-
   private final Phrases<Effect> before;
   private final Phrases<Effect> after;
+  private final Phrases<Effect> particles;
 
   Approximators(Table table, Lexer lexer) {
     before = new Phrases<>(lexer);
     after = new Phrases<>(lexer);
+    particles = new Phrases<>(lexer);
     for (Table.Row row : table.rows()) {
       Effect effect = new Effect(factor(row, 2), factor(row, 3));
-      (row.get(0).equals("before") ? before : after).add(row.get(1), effect);
+      phrases(row.get(0)).add(row.get(1), effect);
     }
+  }
+
+  private Phrases<Effect> phrases(String where) {
+    return switch (where) {
+      case "before" -> before;
+      case "after" -> after;
+      default -> particles;
+    };
   }
 
   private static @Nullable Double factor(Table.Row row, int column) {
@@ -81,10 +61,8 @@ final class Approximators {
   }
 
   @Nullable Reading<Effect> before(Tokens tokens, int index) {
-    if (tokens.is(index, "over") && OVER.contains(tokens.at(index - 1).lower())) {
-      return null;
-    }
-    return before.first(tokens, index);
+    Reading<Effect> verb = index == 0 ? null : particles.first(tokens, index - 1);
+    return verb != null && verb.next() > index ? null : before.first(tokens, index);
   }
 
   Set<String> leads() {

@@ -134,7 +134,9 @@ public final class Interpreter {
   private static void useUp(Frame frame, Predicate predicate, Tree tree, Set<Integer> used) {
     List<Token> arguments = new ArrayList<>(predicate.patients());
     if (frame.has("share")) {
-      predicate.agents().forEach(agent -> used.add(agent.index()));
+      for (Token agent : predicate.agents()) {
+        tree.subtree(agent).stream().filter(Token::isNoun).forEach(t -> used.add(t.index()));
+      }
     }
     predicate.prepositions().values().forEach(arguments::addAll);
     for (Token argument : arguments) {

@@ -331,7 +331,10 @@ final class Requirements {
     return !asked || predicate.agents().stream().noneMatch(this::isThing);
   }
 
-  /** "a treaty had given Cairo a veto": no state of which the text spoke has. */
+  /**
+   * "a treaty had given Cairo a veto", "is being built by a company from there": no state of which
+   * the text spoke has.
+   */
   boolean isDoneByThing(Frame frame, Predicate predicate) {
     return frame.kind() == Kind.TRANSFER
         && frame.subject().isEmpty()
@@ -340,7 +343,17 @@ final class Requirements {
         && !predicate.agents().isEmpty()
         && predicate.agents().stream()
             .allMatch(
-                a -> isThing(a) && classOf(a).isEmpty() && !words.has("flow-nouns", a.lemma()));
+                a ->
+                    isIndefinite(a)
+                        || (isThing(a)
+                            && classOf(a).isEmpty()
+                            && !words.has("flow-nouns", a.lemma())));
+  }
+
+  private boolean isIndefinite(Token agent) {
+    return agent.tag().equals("NN")
+        && sentence.tree().children(agent, "det").stream()
+            .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
   }
 
   boolean isThing(Token agent) {

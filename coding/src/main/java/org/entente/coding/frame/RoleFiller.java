@@ -44,6 +44,7 @@ public final class RoleFiller {
   private final Vocabulary words;
   private final Requirements requirements;
   private final ImpliedSides impliedSides;
+  private boolean told;
   private final Addressees addressees;
 
   RoleFiller(Surroundings sentence, Arguments arguments, Vocabulary words, ItemLexicon items) {
@@ -104,7 +105,7 @@ public final class RoleFiller {
         addressees.of(
             frame,
             predicate,
-            impliedSides.of(frame, from, to, requirements.before(), isGift(predicate)));
+            impliedSides.of(frame, from, to, requirements.before(), !told && isGift(predicate)));
     if (!requirements.needsMet(frame, predicate, sides.from(), sides.to())
         || passesPerson(frame, predicate)
         || isOfOneOnly(frame, sides)
@@ -125,6 +126,7 @@ public final class RoleFiller {
 
   /** Has what follows in the sentence go on with this; without it with the sentences before. */
   void after(Optional<Reading> told) {
+    this.told = told.isPresent();
     requirements.after(told.map(Flow::of).orElseGet(() -> Flow.of(sentence.discourse())));
   }
 

@@ -163,7 +163,7 @@ public final class Predicates {
     }
     return tree.children(taker, "appos").stream()
         .filter(thing -> thing.isNoun() && thing.index() > taker.index())
-        .filter(thing -> tree.token(taker.index() + 1).tag().equals("CD"))
+        .filter(thing -> Set.of("CD", "DT").contains(tree.token(taker.index() + 1).tag()))
         .filter(thing -> tree.dominates(thing, tree.token(taker.index() + 1)))
         .findFirst();
   }

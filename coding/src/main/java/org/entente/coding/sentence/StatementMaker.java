@@ -47,6 +47,9 @@ final class StatementMaker {
   private static final Set<String> OCCASIONS =
       Set.of("event", "state", "document", "organisation", "action");
 
+  /** Classes of units that tell how big a thing is. */
+  private static final Set<String> DIMENSIONS = Set.of("distance", "area");
+
   private static final int AFTER = 1000;
 
   private final Document document;
@@ -138,6 +141,10 @@ final class StatementMaker {
     }
     List<Draft> drafts = new ArrayList<>();
     boolean alone = list.size() == 1;
+    boolean apiece =
+        reading.frame().has("apiece")
+            && list.size() > 1
+            && reading.from().size() == list.size();
     for (Thing thing : list) {
       List<Mention> amounts = thing.amounts();
       if (amounts.isEmpty() && alone) {
@@ -162,6 +169,9 @@ final class StatementMaker {
               .filter(Binding::isFigure)
               .filter(f -> !(isChange(f) && reading.frame().has("share")))
               .toList();
+      if (figures.size() > 1) {
+        figures = figures.stream().filter(f -> !isDimension(f)).toList();
+      }
       if (reading.frame().kind() != Kind.TRADE
           && figures.stream().anyMatch(QuantityMention.class::isInstance)) {
         figures = figures.stream().filter(QuantityMention.class::isInstance).toList();
@@ -173,9 +183,10 @@ final class StatementMaker {
         @Nullable MoneyMention sum = i < sums.size() ? sums.get(i) : null;
         int at = i - shift;
         @Nullable Mention figure = at >= 0 && at < figures.size() ? figures.get(at) : null;
+        boolean each = reading.frame().has("apiece") && reading.from().size() == count;
         Reading own =
-            reading.frame().has("apiece") && reading.from().size() == count
-                ? reading.from(reading.from().get(i))
+            apiece || each
+                ? reading.from(reading.from().get(apiece ? list.indexOf(thing) : i))
                 : reading;
         drafts.add(draft(own, statement(own, sense, thing, sum, figure, count > 1)));
       }
@@ -222,6 +233,12 @@ final class StatementMaker {
       case TRANSFER, TRADE, DEPLOYMENT, CASUALTY, BENEFIT, RISK, AGREEMENT -> true;
       default -> false;
     };
+  }
+
+  /** "two ships 97 metres long": how long they are is not how many. */
+  private static boolean isDimension(Mention figure) {
+    return figure instanceof QuantityMention quantity
+        && DIMENSIONS.contains(String.valueOf(quantity.unitClass()));
   }
 
   private static boolean isChange(Mention figure) {

@@ -119,6 +119,9 @@ final class Things {
     if (listed.size() < 2) {
       return listed;
     }
+    if (listed.stream().anyMatch(t -> words.has("valuing", t.text()))) {
+      return withoutWorth(listed);
+    }
     List<Mention> last = listed.get(listed.size() - 1).amounts();
     boolean others =
         listed.subList(0, listed.size() - 1).stream().anyMatch(t -> !t.amounts().isEmpty());
@@ -129,8 +132,24 @@ final class Things {
       return listed;
     }
     return listed.stream()
-        .filter(t -> !words.has("valuing", t.text()))
         .map(t -> new Thing(t.text(), t.itemClass(), last, t.hedge(), t.negated()))
+        .toList();
+  }
+
+  /** Where the parser takes "worth" for a member of the list, its figure is that of the others. */
+  private List<Thing> withoutWorth(List<Thing> listed) {
+    List<Mention> figures =
+        listed.stream()
+            .filter(t -> words.has("valuing", t.text()))
+            .flatMap(t -> t.amounts().stream())
+            .toList();
+    return listed.stream()
+        .filter(t -> !words.has("valuing", t.text()))
+        .map(
+            t ->
+                t.amounts().isEmpty()
+                    ? new Thing(t.text(), t.itemClass(), figures, t.hedge(), t.negated())
+                    : t)
         .toList();
   }
 
