@@ -30,6 +30,7 @@ class PassagesTest {
         "inventory",
         "one-among-several",
         "titled-tie",
+        "flows-go-on",
         "who-is-meant"
       })
   void givesWhatStandsBelow(String name) throws IOException {

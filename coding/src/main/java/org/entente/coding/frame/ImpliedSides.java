@@ -63,6 +63,10 @@ final class ImpliedSides {
     if (!frame.has("counterpart") || frame.mutual()) {
       return new Sides(from, to, false);
     }
+    boolean goesOn = frame.kind() == Kind.TRANSFER && discourse.isFlowing();
+    if (goesOn && from.isEmpty() && !to.isEmpty() && to.equals(discourse.flowTo())) {
+      return new Sides(discourse.flowFrom(), to, true); // "it also got"
+    }
     if (to.isEmpty() && !from.isEmpty()) {
       return new Sides(from, discourse.partner(from), true);
     }

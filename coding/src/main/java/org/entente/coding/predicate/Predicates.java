@@ -85,6 +85,13 @@ public final class Predicates {
     if (objects.isEmpty() && recipients.size() > 1) {
       objects.add(recipients.remove(recipients.size() - 1));
     }
+    if (objects.size() == 1
+        && recipients.size() == 1
+        && objects.get(0).is("dobj")
+        && recipients.get(0).is("dative")
+        && recipients.get(0).index() > objects.get(0).index()) {
+      objects.add(recipients.set(0, objects.remove(0))); // "sold Chile nine jets": in this order
+    }
     if (recipients.isEmpty() && objects.size() == 1) {
       Token taker = objects.get(0);
       given(taker)

@@ -44,6 +44,7 @@ public final class Discourse {
   private List<ActorCode> taker = List.of();
   private boolean trade;
   private int sinceTrade = LONG;
+  private int sinceFlow = LONG;
   private List<ActorCode> restrictor = List.of();
   private List<ActorCode> loser = List.of();
   private List<ActorCode> sender = List.of();
@@ -141,6 +142,7 @@ public final class Discourse {
       List<ActorCode> named, List<ActorCode> itsSubject, List<ActorCode> itsPair) {
     prominence.replaceAll((code, weight) -> weight * FADING);
     sinceTrade = Math.min(LONG, sinceTrade + 1);
+    sinceFlow = Math.min(LONG, sinceFlow + 1);
     if (!named.isEmpty()) {
       recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();
       tied(recent, List.of());
@@ -205,6 +207,12 @@ public final class Discourse {
     flowFrom = List.copyOf(from);
     flowTo = List.copyOf(to);
     trade = false;
+    sinceFlow = 0;
+  }
+
+  /** Whether the sentence before told of the flow. */
+  public boolean isFlowing() {
+    return sinceFlow <= 1;
   }
 
   /** Something was given rather than sold; what follows may speak of more of it. */

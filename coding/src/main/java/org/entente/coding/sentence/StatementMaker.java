@@ -142,11 +142,10 @@ final class StatementMaker {
     List<Draft> drafts = new ArrayList<>();
     boolean alone = list.size() == 1;
     boolean apiece =
-        reading.frame().has("apiece")
-            && list.size() > 1
-            && reading.from().size() == list.size();
+        reading.frame().has("apiece") && list.size() > 1 && reading.from().size() == list.size();
+    List<Mention> joint = list.size() > 1 ? joint(list, reading) : List.of();
     for (Thing thing : list) {
-      List<Mention> amounts = thing.amounts();
+      List<Mention> amounts = thing.amounts().isEmpty() ? joint : thing.amounts();
       if (amounts.isEmpty() && alone) {
         amounts = unclaimed(reading);
       }
@@ -239,6 +238,16 @@ final class StatementMaker {
   private static boolean isDimension(Mention figure) {
     return figure instanceof QuantityMention quantity
         && DIMENSIONS.contains(String.valueOf(quantity.unitClass()));
+  }
+
+  /** "bought rice and meat for $7 million": the one sum is that of the whole list. */
+  private List<Mention> joint(List<Thing> list, Reading reading) {
+    if (list.stream().anyMatch(t -> !t.amounts().isEmpty())) {
+      return List.of();
+    }
+    List<Mention> sums =
+        unclaimed(reading).stream().filter(MoneyMention.class::isInstance).toList();
+    return sums.size() == 1 ? sums : List.of();
   }
 
   private static boolean isChange(Mention figure) {

@@ -69,6 +69,11 @@ final class Things {
           heads(item, binding).forEach(head -> things.addAll(split(head, binding, item)));
         }
       }
+      if (things.size() > 1) {
+        List<Thing> real = worth(List.copyOf(things), binding);
+        things.clear();
+        things.addAll(real);
+      }
       List<Token> formed = inTheFormOf(reading.predicate());
       if (!formed.isEmpty()) {
         things.clear();
@@ -173,7 +178,11 @@ final class Things {
           .forEach(members::add);
     }
     for (Token part : tree.subtree(item)) {
-      boolean along = part.is("prep") && words.has("along", part.lemma());
+      boolean along =
+          part.is("prep")
+              && words.has("along", part.lemma())
+              && (!part.lemma().equals("along")
+                  || tree.children(part).stream().anyMatch(c -> c.lemma().equals("with")));
       if (along) {
         tree.subtree(part).stream()
             .filter(t -> t.is("pobj"))
