@@ -145,6 +145,9 @@ final class ImpliedSides {
     }
     if (from.isEmpty() && !to.isEmpty()) {
       boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());
+      if (!goesOn && frame.has("world-or-flow") && discourse.matter().containsAll(to)) {
+        return new Sides(discourse.partner(to), to, true); // the text is about these two
+      }
       return new Sides(goesOn ? discourse.flowFrom() : world, to, goesOn);
     }
     return to.isEmpty() && !from.isEmpty()
