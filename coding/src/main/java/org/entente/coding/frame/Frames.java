@@ -42,6 +42,9 @@ public final class Frames {
   /** Written for a verb: whichever. */
   private static final String ANY = "*";
 
+  /** Particles that make another verb of a verb: to give up is not to give. */
+  private static final Set<String> TURNING = Set.of("up", "off", "down", "out");
+
   private final List<Frame> all;
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
@@ -119,10 +122,13 @@ public final class Frames {
       }
       found.addAll(map.getOrDefault(predicate.lemma() + " " + predicate.particle(), List.of()));
     }
+    boolean own = !found.isEmpty();
     for (String preposition : predicate.prepositions().keySet()) {
       found.addAll(map.getOrDefault(predicate.lemma() + " " + preposition, List.of()));
     }
-    found.addAll(map.getOrDefault(predicate.lemma(), List.of()));
+    if (!own || !TURNING.contains(predicate.particle())) {
+      found.addAll(map.getOrDefault(predicate.lemma(), List.of()));
+    }
     found.addAll(map.getOrDefault(ANY, List.of()));
     return found.stream().distinct().toList();
   }

@@ -133,7 +133,8 @@ final class Requirements {
     if (official && sentence.references().isPerson(object)) {
       return true;
     }
-    if (wanted.equals("@pacts") && isPactAtHand(object)) {
+    boolean pact = wanted.equals("@pacts") || wanted.equals("@agreements");
+    if (pact && isPactAtHand(object)) {
       return true;
     }
     if (wanted.startsWith("@")) {

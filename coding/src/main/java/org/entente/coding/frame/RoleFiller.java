@@ -319,7 +319,11 @@ public final class RoleFiller {
   /** A minister who is received does not pass from one side to the other. */
   private boolean passesPerson(Frame frame, Predicate predicate) {
     return frame.kind() == Kind.TRANSFER
-        && itemHeads(frame, predicate).stream().anyMatch(i -> sentence.references().isPerson(i));
+        && itemHeads(frame, predicate).stream()
+            .anyMatch(
+                i ->
+                    sentence.references().isPerson(i)
+                        || (words.has("officials", i.lemma()) && !i.lemma().equals("talk")));
   }
 
   private List<ActorCode> first(

@@ -115,12 +115,29 @@ final class StatementMaker {
                 + s.quantity()
                 + "|"
                 + s.money();
-        if (seen.add(key)) {
+        if (isNew(key, reading, seen)) {
           made.add(draft);
         }
       }
     }
     return made;
+  }
+
+  /**
+   * "lifted the embargo that it had imposed": two verbs are two things, a verb and its noun one.
+   */
+  private static boolean isNew(String key, Reading reading, Set<String> seen) {
+    Kind kind = reading.frame().kind();
+    boolean verb =
+        reading.predicate().form() == Predicate.Form.VERB
+            && (kind == Kind.AGREEMENT || kind == Kind.SANCTION);
+    if (!verb) {
+      return seen.add(key);
+    }
+    String mark = key + "|" + reading.frame().name();
+    boolean first = seen.add(key);
+    boolean byNoun = !first && seen.stream().noneMatch(k -> k.startsWith(key + "|"));
+    return !byNoun && seen.add(mark);
   }
 
   /** "fear that it could lose": what is feared is a risk. */

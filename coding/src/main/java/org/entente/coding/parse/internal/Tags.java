@@ -55,7 +55,8 @@ final class Tags {
         TRADING.contains(form)
             && tagBefore.equals("NNP")
             && (tagAfter.equals("CD") || tagAfter.equals("DT") || tagAfter.equals("$"));
-    return risks || benefits || trades || isAttitude(form, tagBefore, formAfter, tagAfter);
+    boolean sides = form.equals("sides") && formAfter.equals("with") && tagBefore.equals("NNP");
+    return risks || benefits || trades || sides || isAttitude(form, tagBefore, formAfter, tagAfter);
   }
 
   /** "Accra fears that", ", which lies upstream, fears for its share". */
