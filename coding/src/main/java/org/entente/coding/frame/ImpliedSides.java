@@ -10,6 +10,9 @@ import org.entente.model.Kind;
 /** Fills in the sides that a sentence leaves out but a reader of the paragraph knows. */
 final class ImpliedSides {
 
+  private static final Set<String> FIGHTING =
+      Set.of("war", "warfare", "fighting", "battle", "clash", "combat", "conflict", "hostility");
+
   private final RoleFiller.Surroundings sentence;
 
   ImpliedSides(RoleFiller.Surroundings sentence) {
@@ -26,7 +29,8 @@ final class ImpliedSides {
           : new Sides(giver, discourse.taker(), true);
     }
     if (frame.kind() == Kind.CASUALTY && from.isEmpty()) {
-      return new Sides(discourse.loser(), to, true);
+      List<ActorCode> loser = discourse.loser();
+      return new Sides(loser.isEmpty() && fights() ? discourse.settled() : loser, to, true);
     }
     if (frame.has("flow")) {
       return flowing(before, from, to);
@@ -76,6 +80,11 @@ final class ImpliedSides {
     return from.isEmpty() && !to.isEmpty()
         ? new Sides(discourse.partner(to), to, true)
         : new Sides(from, to, false);
+  }
+
+  /** Whoever falls in the war of two falls on both sides. */
+  private boolean fights() {
+    return sentence.tree().tokens().stream().anyMatch(t -> FIGHTING.contains(t.lemma()));
   }
 
   /** More of the people told of before, unless the sentence names who sends them and where. */

@@ -73,6 +73,10 @@ public final class RoleFiller {
     List<ActorCode> taker = takerActs ? first(frame.to(), predicate, List.of()) : List.of();
     List<ActorCode> from =
         frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, taker);
+    if (frame.kind() == Kind.CASUALTY && from.isEmpty() && !predicate.patients().isEmpty()) {
+      // "civilians were shot by Kenyan soldiers"
+      from = sentence.discourse().counterpart(sentence.references().of(predicate.agents()));
+    }
     if (from.isEmpty()
         && frame.has("anybody")
         && !sentence.discourse().hasNoTie()
@@ -458,6 +462,9 @@ public final class RoleFiller {
     for (Token phrase : arguments.of(predicate, base)) {
       if (phrase.isVerb() && isOwn(predicate, besides) && !besides.isEmpty()) {
         continue; // "abandoned its policy of parting families at the border with X"
+      }
+      if (base.equals("by") && words.has("reckonings", phrase.lemma())) {
+        continue; // "by the bank's estimates"
       }
       if (blamed && words.has("agreements", phrase.lemma())) {
         codes.addAll(parties(phrase)); // "condemned the pact": both who made it

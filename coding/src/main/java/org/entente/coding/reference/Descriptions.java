@@ -65,7 +65,8 @@ final class Descriptions {
                           || (party && words.has("these", c.lemma()) && !discourse.hasNoTie()));
       boolean each = tree.children(head, "det").stream().anyMatch(c -> EACH.contains(c.lemma()));
       if ((plural || each) && both) {
-        return isOurs(head) ? discourse.matter() : nearestPair(head);
+        boolean ofTie = isOurs(head) || (lemma.equals("side") && !discourse.matter().isEmpty());
+        return ofTie ? discourse.matter() : nearestPair(head);
       }
     }
     List<ActorCode> epithet = epithet(head);
@@ -84,8 +85,10 @@ final class Descriptions {
     String phrase = phrase(head);
     List<ActorCode> candidates = lexicon.epithet(phrase);
     boolean telling = phrase.contains(" ") && !candidates.isEmpty();
-    if (candidates.isEmpty() && isDefinite(head)) {
-      candidates = lexicon.epithet(head.form().toLowerCase(Locale.ROOT));
+    if (candidates.isEmpty()) {
+      List<ActorCode> plain = lexicon.epithet(head.form().toLowerCase(Locale.ROOT));
+      candidates =
+          isDefinite(head) ? plain : plain.stream().filter(discourse.settled()::contains).toList();
     }
     if (candidates.size() == 1 && telling) {
       return candidates;
@@ -184,6 +187,10 @@ final class Descriptions {
 
   /** Only where one candidate fits: named in the sentence, not the subject of the same clause. */
   private List<ActorCode> country(Token head) {
+    List<ActorCode> told = teller(head);
+    if (told.size() == 1) {
+      return told;
+    }
     List<ActorCode> clause = pronouns.subjectBefore(head);
     List<ActorCode> here = new ArrayList<>();
     for (ActorMention mention : marks.actors()) {
@@ -204,6 +211,29 @@ final class Descriptions {
       return discourse.singleSubject().map(List::of).orElse(List.of());
     }
     return discourse.other(clause).filter(here::contains).map(List::of).orElse(List.of());
+  }
+
+  /** "the country could lose its harbour, Peru's ministry warns": who speaks of his own. */
+  private List<ActorCode> teller(Token head) {
+    if (!head.label().startsWith("nsubj") || head.head() < 0) {
+      return List.of();
+    }
+    Token verb = tree.token(head.head());
+    if (!verb.is("ccomp") || verb.head() < 0 || !says(tree.token(verb.head()))) {
+      return List.of();
+    }
+    List<ActorCode> teller =
+        tree.children(tree.token(verb.head()), "nsubj").stream()
+            .flatMap(s -> meaning.apply(s).stream())
+            .distinct()
+            .toList();
+    return teller.size() == 1 && marks.actors().stream().allMatch(m -> m.codes().equals(teller))
+        ? teller
+        : List.of();
+  }
+
+  private boolean says(Token verb) {
+    return words.has("saying", verb.lemma());
   }
 
   boolean isDefinite(Token head) {

@@ -78,9 +78,6 @@ public record Matter(
     if (title.size() == 2 && title.stream().allMatch(c -> count(counts, c) >= SINGLE)) {
       return new Matter(title, title, null, false);
     }
-    if (counts.values().stream().mapToInt(Integer::intValue).sum() >= FEW) {
-      counts.keySet().removeIf(c -> isBody.test(c) && !title.contains(c));
-    }
     List<ActorCode> inOrder = List.copyOf(counts.keySet());
     title.forEach(c -> counts.merge(c, 2, Integer::sum));
     List<ActorCode> top =

@@ -66,13 +66,29 @@ final class Pronouns {
           return person;
         }
       }
-      List<ActorCode> here = subjectBefore(pronoun);
+      List<ActorCode> here = singularBefore(pronoun);
       if (here.size() == 1) {
         return here;
       }
-      return here.isEmpty() ? discourse.singleSubject().map(List::of).orElse(List.of()) : List.of();
+      if (!here.isEmpty()) {
+        return List.of();
+      }
+      return besideSubject(pronoun)
+          .orElseGet(() -> discourse.singleSubject().map(List::of).orElse(List.of()));
     }
     return List.of();
+  }
+
+  /** "can spare Chad floods and allow it a harvest": named before, though not as a subject. */
+  private Optional<List<ActorCode>> besideSubject(Token pronoun) {
+    if (pronoun.label().startsWith("nsubj")) {
+      return Optional.empty();
+    }
+    return marks.actors().stream()
+        .filter(m -> m.span().end() <= pronoun.span().start() && m.codes().size() == 1)
+        .filter(m -> !marks.head(m).tag().endsWith("S") && !m.codes().get(0).isLoose())
+        .reduce((a, b) -> b)
+        .map(ActorMention::codes);
   }
 
   /** "he": the person named last before it, in the sentence or in those before. */
@@ -177,6 +193,25 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /** The subject before the word; where that is people, who are many, the last actor named. */
+  private List<ActorCode> singularBefore(Token word) {
+    List<ActorCode> subject = subjectBefore(word);
+    boolean people = false;
+    ActorMention last = null;
+    for (ActorMention mention : marks.actors()) {
+      Token head = marks.head(mention);
+      if (mention.span().end() > word.span().start()) {
+        break;
+      }
+      if (subject.equals(mention.codes())) {
+        people = head.tag().equals("NNPS") && head.label().startsWith("nsubj");
+      }
+      last = head.tag().endsWith("S") ? last : mention;
+    }
+    boolean other = people && last != null && !last.codes().equals(subject);
+    return other && last != null ? last.codes() : subject;
   }
 
   /** The two that the sentence has named before the word, empty where it named more or fewer. */

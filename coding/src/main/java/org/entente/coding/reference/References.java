@@ -154,7 +154,12 @@ public final class References {
     if (!turned.isEmpty()) {
       return turned;
     }
-    if (head.tag().equals("DT") || head.tag().equals("CD")) {
+    boolean either = head.tag().equals("CC") && head.label().startsWith("nsubj");
+    if (head.tag().equals("DT") || head.tag().equals("CD") || either) {
+      List<ActorCode> whole = whole(head, depth);
+      if (!whole.isEmpty()) {
+        return whole;
+      }
       return words.has("both", head.lemma()) && !counts(head)
           ? discourse.pair()
           : counted(head, depth);
@@ -184,6 +189,33 @@ public final class References {
     return behind.isEmpty() && words.has("ties", head.lemma()) && descriptions.isDefinite(head)
         ? discourse.pair()
         : behind;
+  }
+
+  /** "all of Europe", "three of the Kenyans", "four of whom": of whom so many are. */
+  private List<ActorCode> whole(Token numeral, int depth) {
+    Set<ActorCode> codes = new LinkedHashSet<>();
+    for (Token of : tree.children(numeral, "prep")) {
+      if (of.lemma().equals("of")) {
+        for (Token object : tree.children(of, "pobj")) {
+          codes.addAll(object.tag().startsWith("W") ? antecedent(object) : one(object, depth - 1));
+        }
+      }
+    }
+    return List.copyOf(codes);
+  }
+
+  /** "Kenyans, four of whom": the people named last before the word. */
+  private List<ActorCode> antecedent(Token relative) {
+    List<ActorCode> people = List.of();
+    for (int i = 0; i < relative.index(); i++) {
+      Token token = tree.token(i);
+      if (token.tag().endsWith("S") && token.isNoun()) {
+        List<ActorCode> named =
+            marks.find(token).map(ActorMention::codes).orElseGet(() -> beside(token));
+        people = named.isEmpty() ? people : named;
+      }
+    }
+    return people;
   }
 
   /** "two of them", "both of the ships": so many of something, no party. */

@@ -248,7 +248,9 @@ public final class Senses {
       return clause.is("ccomp")
           && clause.index() < above.index()
           && tree.tokens().subList(clause.index(), above.index()).stream()
-              .anyMatch(t -> t.form().equals(";") || t.form().equals(":"));
+              .anyMatch(t -> t.form().equals(";") || t.form().equals(":"))
+          && tree.children(above, "dobj").stream()
+              .noneMatch(o -> o.form().equalsIgnoreCase("it")); // "; the ministry denied it"
     }
 
     /** "the talk of … is nothing but rumour". */

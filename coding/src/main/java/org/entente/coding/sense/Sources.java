@@ -40,12 +40,18 @@ public final class Sources {
 
   /** The nearest source that the sentence names for this word's clause. */
   public Optional<Attribution> of(Token anchor) {
+    Optional<Attribution> own = quoting(anchor).or(() -> putting(anchor));
+    if (own.isPresent()) {
+      return own;
+    }
     Token at = anchor;
+    @Nullable Token joined = null;
     for (int steps = 0; steps < tree.tokens().size(); steps++) {
-      Optional<Attribution> accord = according(at);
+      Optional<Attribution> accord = according(at, anchor, joined);
       if (accord.isPresent()) {
         return accord;
       }
+      joined = at.is("conj") && !tree.children(at, "nsubj").isEmpty() ? at : joined;
       if (at.head() < 0) {
         break;
       }
@@ -98,12 +104,58 @@ public final class Sources {
           return speaker;
         }
       }
-      Optional<Attribution> accord = according(token);
+      Optional<Attribution> accord = according(token, token, null);
       if (accord.isPresent()) {
         return accord;
       }
     }
     return parenthetical(tree.token(0));
+  }
+
+  /** "spoke of a “huge disappointment”": what somebody says in his own words. */
+  private Optional<Attribution> quoting(Token verb) {
+    if (!verb.isVerb()) {
+      return Optional.empty();
+    }
+    List<Token> subjects = tree.children(verb, "nsubj");
+    boolean quotes =
+        tree.subtree(verb).stream()
+            .anyMatch(
+                t ->
+                    t.index() > verb.index()
+                        && (t.tag().equals("``") || t.tag().equals("''"))
+                        && subjects.stream().noneMatch(s -> tree.dominates(s, t))
+                        && inClause(t, verb));
+    return quotes
+        ? subjects.stream().filter(this::canSpeak).findFirst().map(this::attribution)
+        : Optional.empty();
+  }
+
+  /** Whether no other verb with a subject of its own stands between. */
+  private boolean inClause(Token word, Token verb) {
+    Token at = word;
+    while (at.head() >= 0 && at.index() != verb.index()) {
+      if (at.isVerb() && !tree.children(at, "nsubj").isEmpty() && !at.is("relcl")) {
+        return false;
+      }
+      at = tree.token(at.head());
+    }
+    return true;
+  }
+
+  /** "the ministry puts its help at $2 billion": whoever reckons. */
+  private Optional<Attribution> putting(Token verb) {
+    boolean reckons =
+        verb.isVerb()
+            && words.has("putting", verb.lemma())
+            && !tree.children(verb, "dobj").isEmpty()
+            && tree.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("at"));
+    return reckons
+        ? tree.children(verb, "nsubj").stream()
+            .filter(this::canSpeak)
+            .findFirst()
+            .map(this::attribution)
+        : Optional.empty();
   }
 
   /** "the report highlights the growing trade": what a text shows stands on its word. */
@@ -118,7 +170,8 @@ public final class Sources {
   }
 
   private Optional<Attribution> speaker(Token verb) {
-    Optional<Token> subject = tree.children(verb).stream().filter(c -> c.is("nsubj")).findFirst();
+    Optional<Token> subject = // "A raid, analysts argue, could": the nearer
+        tree.children(verb).stream().filter(c -> c.is("nsubj")).reduce((first, last) -> last);
     if (subject.isEmpty() && verb.is("acl") && verb.head() >= 0) {
       subject = Optional.of(tree.token(verb.head()));
     }
@@ -199,8 +252,18 @@ public final class Sources {
         || !references.of(subject).isEmpty();
   }
 
-  private Optional<Attribution> according(Token head) {
+  /**
+   * @param told what is said; a source does not vouch for what is said of itself
+   * @param joined a later clause of its own through which the word was reached, or null; "…,
+   *     according to X, and …" does not hold for it
+   */
+  private Optional<Attribution> according(Token head, Token told, @Nullable Token joined) {
     for (Token child : tree.children(head)) {
+      boolean behind =
+          joined != null && child.index() > head.index() && child.index() < joined.index();
+      if (behind || (child.index() != told.index() && tree.dominates(child, told))) {
+        continue;
+      }
       String form = child.form().toLowerCase(Locale.ROOT);
       if (form.equals("according")
           || (form.equals("by") && child.is("prep") && isReckoning(child))

@@ -39,6 +39,8 @@ final class Outlook {
   private static final Set<Kind> LASTING =
       Set.of(Kind.ASSESSMENT, Kind.FORECAST, Kind.RISK, Kind.BENEFIT);
 
+  private static final Set<Kind> LASTING_BESIDES = Set.of(Kind.ASSESSMENT);
+
   private static final Set<String> RECKONING = Set.of("have", "see", "put", "rate", "stand");
 
   private final Document document;
@@ -98,7 +100,80 @@ final class Outlook {
         fresh(cue, clause.get()).ifPresent(result::add);
       }
     }
+    result.addAll(ahead(result));
     return result;
+  }
+
+  /**
+   * What lies ahead of the two whose tie the text is about and is told by nothing else: "the
+   * partners may move on to joint patrols", "mistrust will last".
+   */
+  private List<Draft> ahead(List<Draft> told) {
+    List<ActorCode> tie = discourse.settled();
+    List<Draft> found = new ArrayList<>();
+    if (tie.size() != 2) {
+      return found;
+    }
+    for (Token verb : tree.tokens()) {
+      boolean free =
+          verb.isVerb()
+              && verb.tag().equals("VB")
+              && liesAhead(verb)
+              && tree.children(verb, Set.of("nsubj", "nsubjpass")).stream()
+                  .anyMatch(s -> isOfBoth(s, tie) || (comesOf(s) && namesNoThird(verb, tie)))
+              && told.stream()
+                  .noneMatch(
+                      d ->
+                          tree.dominates(verb, d.trigger())
+                              && !LASTING_BESIDES.contains(d.statement().kind()));
+      if (free && !isSupposed(verb)) {
+        found.add(
+            draft(
+                statement(
+                    tie,
+                    tie,
+                    verb,
+                    Channel.GENERAL,
+                    null,
+                    null,
+                    isNegated(verb) ? Polarity.NEGATED : Polarity.AFFIRMED,
+                    modality(verb)),
+                verb,
+                verb));
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfBoth(Token subject, List<ActorCode> tie) {
+    List<ActorCode> meant = references.of(subject);
+    return meant.size() == 2 && meant.containsAll(tie);
+  }
+
+  /** "war", "a revival of the partnership": what comes of a tie or to it. */
+  private boolean comesOf(Token subject) {
+    return words.has("prospects", subject.lemma()) || words.has("ties", subject.lemma());
+  }
+
+  private boolean namesNoThird(Token clause, List<ActorCode> tie) {
+    return references.within(clause).stream().allMatch(c -> c.isLoose() || tie.contains(c));
+  }
+
+  private boolean isSupposed(Token verb) {
+    return tree.children(verb, "mark").stream().anyMatch(m -> words.has("supposing", m.lemma()));
+  }
+
+  private boolean isNegated(Token verb) {
+    return !tree.children(verb, "neg").isEmpty()
+        || tree.children(verb, Set.of("nsubj", "nsubjpass")).stream()
+            .flatMap(s -> tree.children(s, "det").stream())
+            .anyMatch(d -> words.has("negative-words", d.lemma()));
+  }
+
+  private Modality modality(Token verb) {
+    boolean open =
+        tree.children(verb, "aux").stream().anyMatch(a -> words.has("possible", a.lemma()));
+    return open ? Modality.POSSIBLE : Modality.ASSERTED;
   }
 
   /** The verb of what the word calls likely; empty where the word calls nothing likely. */
@@ -242,6 +317,7 @@ final class Outlook {
             .anyMatch(
                 t ->
                     words.has("ties", t.lemma())
+                        || words.has("prospects", t.lemma())
                         || words.has("agreements", t.lemma())
                         || words.has("flow-nouns", t.lemma())
                         || words.has("commerce", t.lemma())

@@ -82,11 +82,7 @@ final class Preparation {
         Sentence sentence =
             new Sentence(
                 span,
-                Openings.parted(
-                    AmountWords.join(
-                        Conjunctions.join(Asides.without(body, lexica.words())), amounts),
-                    amounts,
-                    lexica.words()),
+                words(body, amounts),
                 actors,
                 amounts,
                 paragraph.heading(),
@@ -95,6 +91,14 @@ final class Preparation {
       }
     }
     return prepared;
+  }
+
+  /** The words as the parser is to see them. */
+  private List<RawToken> words(List<RawToken> body, List<Mention> amounts) {
+    List<RawToken> plain = Conjunctions.join(Asides.without(body, lexica.words()));
+    List<RawToken> joined = AmountWords.join(plain, amounts);
+    return OpeningSource.parted(
+        Openings.parted(joined, amounts, lexica.words()), lexica.words());
   }
 
   /** A figure may be of what the sentences before told of. */
