@@ -97,8 +97,7 @@ final class Preparation {
   private List<RawToken> words(List<RawToken> body, List<Mention> amounts) {
     List<RawToken> plain = Conjunctions.join(Asides.without(body, lexica.words()));
     List<RawToken> joined = AmountWords.join(plain, amounts);
-    return OpeningSource.parted(
-        Openings.parted(joined, amounts, lexica.words()), lexica.words());
+    return OpeningSource.parted(Openings.parted(joined, amounts, lexica.words()), lexica.words());
   }
 
   /** A figure may be of what the sentences before told of. */
