@@ -31,7 +31,8 @@ class PassagesTest {
         "one-among-several",
         "titled-tie",
         "flows-go-on",
-        "who-is-meant"
+        "who-is-meant",
+        "lying-ahead"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

@@ -119,16 +119,33 @@ final class Descriptions {
     }
     List<ActorCode> owner = List.copyOf(owners);
     if (owner.size() != 1) {
-      return owner.isEmpty() ? of(head) : List.of();
+      return owner.isEmpty() ? unowned(head) : List.of();
     }
     List<ActorCode> other = discourse.counterpart(owner);
-    if (!other.isEmpty() || !words.has("neighbours", head.lemma())) {
+    boolean fits = !words.has("neighbours", head.lemma()) || bordersOnAny(other, owner.get(0));
+    if (fits) {
       return other;
     }
     return discourse
         .latest(code -> !owner.contains(code) && bordersOn(code, owner.get(0)))
         .map(List::of)
-        .orElse(List.of());
+        .orElse(other);
+  }
+
+  /** "the partners", "the two neighbours" of the tie; "the ally". */
+  private List<ActorCode> unowned(Token head) {
+    List<ActorCode> described = of(head);
+    boolean several =
+        head.tag().equals("NNS")
+            && tree.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
+    if (!described.isEmpty() || !several) {
+      return described;
+    }
+    return discourse.matter().isEmpty() ? discourse.pair() : discourse.matter();
+  }
+
+  private boolean bordersOnAny(List<ActorCode> codes, ActorCode other) {
+    return codes.stream().anyMatch(code -> bordersOn(code, other));
   }
 
   private boolean bordersOn(ActorCode code, ActorCode other) {

@@ -201,6 +201,19 @@ public final class Discourse {
     return settled;
   }
 
+  /** The two whom the text is most about: its tie, or the one in its middle and the next. */
+  public List<ActorCode> main() {
+    ActorCode center = matter.center();
+    if (center == null || settled.isEmpty()) {
+      return settled;
+    }
+    return top().stream()
+        .filter(code -> !heir.apply(code).equals(center))
+        .findFirst()
+        .map(next -> List.of(asSpoken(center), next))
+        .orElse(settled);
+  }
+
   /** Something passed from one side to the other; what follows may spell it out. */
   public void flow(List<ActorCode> from, List<ActorCode> to) {
     to.forEach(code -> taken.merge(heir.apply(code), 1, Integer::sum));

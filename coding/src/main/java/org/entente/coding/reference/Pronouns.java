@@ -73,8 +73,30 @@ final class Pronouns {
       if (!here.isEmpty()) {
         return List.of();
       }
+      List<ActorCode> ahead = subjectAhead(pronoun);
+      if (!ahead.isEmpty()) {
+        return ahead;
+      }
       return besideSubject(pronoun)
           .orElseGet(() -> discourse.singleSubject().map(List::of).orElse(List.of()));
+    }
+    return List.of();
+  }
+
+  /** "Accusing its neighbour, Chad broke off": whoever does what the clause leads up to. */
+  private List<ActorCode> subjectAhead(Token pronoun) {
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      Token above = tree.token(at.head());
+      if (at.is("advcl") && at.index() < above.index() && tree.children(at, "nsubj").isEmpty()) {
+        for (Token subject : tree.children(above, Set.of("nsubj", "nsubjpass"))) {
+          Optional<ActorMention> named = marks.find(subject);
+          List<ActorCode> codes =
+              named.map(ActorMention::codes).orElseGet(() -> beside.apply(subject));
+          return codes.size() == 1 ? codes : List.of();
+        }
+      }
+      at = above;
     }
     return List.of();
   }

@@ -160,9 +160,7 @@ public final class References {
       if (!whole.isEmpty()) {
         return whole;
       }
-      return words.has("both", head.lemma()) && !counts(head)
-          ? discourse.pair()
-          : counted(head, depth);
+      return words.has("both", head.lemma()) && !counts(head) ? discourse.pair() : List.of();
     }
     if (head.tag().equals("VBN")) {
       return leaders(head);
@@ -197,7 +195,10 @@ public final class References {
     for (Token of : tree.children(numeral, "prep")) {
       if (of.lemma().equals("of")) {
         for (Token object : tree.children(of, "pobj")) {
-          codes.addAll(object.tag().startsWith("W") ? antecedent(object) : one(object, depth - 1));
+          if (!object.isPronoun()) {
+            codes.addAll(
+                object.tag().startsWith("W") ? antecedent(object) : one(object, depth - 1));
+          }
         }
       }
     }
@@ -238,16 +239,6 @@ public final class References {
       marks.find(tree.token(head.head())).ifPresent(m -> codes.addAll(m.codes()));
     }
     return List.copyOf(codes);
-  }
-
-  /** "a dozen of the Kenyans", "200 in Togo"; "five of them" says nothing new. */
-  private List<ActorCode> counted(Token number, int depth) {
-    boolean pronoun =
-        tree.children(number, "prep").stream()
-            .flatMap(p -> tree.children(p, "pobj").stream())
-            .anyMatch(Token::isPronoun);
-    boolean of = tree.children(number, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
-    return of && !pronoun ? behind(number, depth) : List.of();
   }
 
   /** "Kenyan president", "the palace's envoy", "Zaika, a Maltese economist". */

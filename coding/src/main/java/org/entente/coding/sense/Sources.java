@@ -40,14 +40,15 @@ public final class Sources {
 
   /** The nearest source that the sentence names for this word's clause. */
   public Optional<Attribution> of(Token anchor) {
-    Optional<Attribution> own = quoting(anchor).or(() -> putting(anchor));
+    Optional<Attribution> own = quoting(anchor);
     if (own.isPresent()) {
       return own;
     }
     Token at = anchor;
     @Nullable Token joined = null;
     for (int steps = 0; steps < tree.tokens().size(); steps++) {
-      Optional<Attribution> accord = according(at, anchor, joined);
+      Token here = at;
+      Optional<Attribution> accord = according(at, anchor, joined).or(() -> putting(here));
       if (accord.isPresent()) {
         return accord;
       }
@@ -68,7 +69,10 @@ public final class Sources {
       }
       at = above;
     }
-    return parenthetical(anchor).or(() -> introduced(anchor)).or(() -> Optional.ofNullable(before));
+    return parenthetical(anchor)
+        .or(() -> introduced(anchor))
+        .or(() -> reckoned(anchor))
+        .or(() -> Optional.ofNullable(before));
   }
 
   /** "The study gives another range: …", "this fits what the team wrote last week: …". */
@@ -123,7 +127,7 @@ public final class Sources {
             .anyMatch(
                 t ->
                     t.index() > verb.index()
-                        && (t.tag().equals("``") || t.tag().equals("''"))
+                        && t.tag().equals("``")
                         && subjects.stream().noneMatch(s -> tree.dominates(s, t))
                         && inClause(t, verb));
     return quotes
@@ -158,6 +162,10 @@ public final class Sources {
         : Optional.empty();
   }
 
+  private static boolean isAcronym(String form) {
+    return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+  }
+
   /** "the report highlights the growing trade": what a text shows stands on its word. */
   private boolean isText(Token verb) {
     return tree.children(verb, "nsubj").stream()
@@ -169,9 +177,29 @@ public final class Sources {
     return speaker(verb);
   }
 
+  /** "A raid, analysts argue, could": the nearer of two. */
+  private Optional<Token> subject(Token verb) {
+    return tree.children(verb, "nsubj").stream().reduce((first, last) -> last);
+  }
+
+  /** "Reuters reported, citing the bank": on the bank's word. */
+  private Optional<Attribution> cited(Token verb) {
+    return tree.children(verb, Set.of("advcl", "conj", "xcomp", "prep")).stream()
+        .filter(c -> c.lemma().equals("cite") || c.lemma().equals("quote"))
+        .flatMap(c -> tree.children(c, "dobj").stream())
+        .findFirst()
+        .map(this::attribution);
+  }
+
   private Optional<Attribution> speaker(Token verb) {
-    Optional<Token> subject = // "A raid, analysts argue, could": the nearer
-        tree.children(verb).stream().filter(c -> c.is("nsubj")).reduce((first, last) -> last);
+    Optional<Attribution> cited = cited(verb);
+    if (cited.isPresent()) {
+      return cited;
+    }
+    Optional<Token> subject = subject(verb);
+    if (subject.isEmpty() && verb.is("conj") && verb.head() >= 0) {
+      subject = subject(tree.token(verb.head()));
+    }
     if (subject.isEmpty() && verb.is("acl") && verb.head() >= 0) {
       subject = Optional.of(tree.token(verb.head()));
     }
@@ -247,6 +275,7 @@ public final class Sources {
       return false;
     }
     return subject.isProperNoun()
+        || isAcronym(subject.form())
         || subject.isPronoun()
         || words.has("speakers", subject.lemma())
         || !references.of(subject).isEmpty();
@@ -285,6 +314,14 @@ public final class Sources {
     return tree.children(by, "pobj").stream()
         .anyMatch(
             p -> words.has("reckonings", p.lemma()) || (apart && words.has("speakers", p.lemma())));
+  }
+
+  /** "… boats, worth over $3 billion by one estimate": whose figure hangs on what is said. */
+  private Optional<Attribution> reckoned(Token anchor) {
+    return tree.subtree(anchor).stream()
+        .filter(t -> t.index() != anchor.index() && !t.isVerb())
+        .flatMap(t -> according(t, t, null).stream())
+        .findFirst();
   }
 
   /** "…, Reuters reports." set beside the clause rather than above it. */

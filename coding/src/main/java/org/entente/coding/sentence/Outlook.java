@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.amounts.TimeMention;
 import org.entente.coding.confidence.ConfidenceTable;
 import org.entente.coding.confidence.Traits;
@@ -109,7 +110,7 @@ final class Outlook {
    * partners may move on to joint patrols", "mistrust will last".
    */
   private List<Draft> ahead(List<Draft> told) {
-    List<ActorCode> tie = discourse.settled();
+    List<ActorCode> tie = discourse.main();
     List<Draft> found = new ArrayList<>();
     if (tie.size() != 2) {
       return found;
@@ -120,7 +121,10 @@ final class Outlook {
               && verb.tag().equals("VB")
               && liesAhead(verb)
               && tree.children(verb, Set.of("nsubj", "nsubjpass")).stream()
-                  .anyMatch(s -> isOfBoth(s, tie) || (comesOf(s) && namesNoThird(verb, tie)))
+                  .anyMatch(
+                      s ->
+                          isOfBoth(s, tie)
+                              || ((comesOf(s) || leadsTo(verb)) && namesNoThird(verb, tie)))
               && told.stream()
                   .noneMatch(
                       d ->
@@ -153,6 +157,13 @@ final class Outlook {
   /** "war", "a revival of the partnership": what comes of a tie or to it. */
   private boolean comesOf(Token subject) {
     return words.has("prospects", subject.lemma()) || words.has("ties", subject.lemma());
+  }
+
+  /** "an accident might lead to war". */
+  private boolean leadsTo(Token verb) {
+    return tree.children(verb, Set.of("dobj", "prep")).stream()
+        .flatMap(c -> c.is("prep") ? tree.children(c, "pobj").stream() : Stream.of(c))
+        .anyMatch(o -> words.has("prospects", o.lemma()));
   }
 
   private boolean namesNoThird(Token clause, List<ActorCode> tie) {
@@ -310,7 +321,7 @@ final class Outlook {
   /** What no frame knows is foreseen only of the tie that the text is about. */
   private Optional<Draft> fresh(Token cue, Token clause) {
     List<ActorCode> named = references.within(clause).stream().filter(c -> !c.isLoose()).toList();
-    List<ActorCode> tie = discourse.settled();
+    List<ActorCode> tie = discourse.main();
     boolean scaled = !cue.isVerb() && discourse.speaksOfAnybody();
     boolean touches =
         tree.subtree(clause).stream()

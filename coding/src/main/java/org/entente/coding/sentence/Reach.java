@@ -20,6 +20,10 @@ final class Reach {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  /** "Of that, …": a part of the figure before. */
+  private static final Set<String> PARTED =
+      Set.of("that", "this", "these", "those", "which", "it", "them");
+
   private Reach() {}
 
   static @Nullable Attribution into(Tree tree, @Nullable Attribution before, Vocabulary words) {
@@ -28,7 +32,9 @@ final class Reach {
     }
     for (Token token : tree.tokens()) {
       String form = token.form().toLowerCase(Locale.ROOT);
-      boolean cue = words.has("continuing", form) && token.index() < 6;
+      boolean part = token.index() == 1 && tree.token(0).form().equals("Of");
+      boolean cue =
+          (words.has("continuing", form) && token.index() < 6) || (part && PARTED.contains(form));
       boolean additive = words.has("additive", form) && token.index() == 0;
       boolean expletive =
           token.form().equalsIgnoreCase("it")

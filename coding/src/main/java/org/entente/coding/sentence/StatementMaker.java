@@ -466,13 +466,24 @@ final class StatementMaker {
     if (reading.frame().needs().contains("wont")) {
       return true;
     }
-    if (event == null || sense.polarity() != Polarity.NEGATED || !sense.future()) {
+    if (event == null
+        || sense.polarity() != Polarity.NEGATED
+        || !sense.future()
+        || isForetold(reading, sense)) {
       return false;
     }
     return switch (event.type()) {
       case AID, COOPERATE, CONSULT, SUPPORT, AGREE, CONCEDE, RETREAT -> !reading.from().isEmpty();
       default -> false;
     };
+  }
+
+  /** "will not be sent, analysts say": others say so, and nobody refuses. */
+  private static boolean isForetold(Reading reading, Sense sense) {
+    Attribution source = sense.attribution();
+    return source != null
+        && reading.frame().kind() == Kind.DEPLOYMENT
+        && reading.from().stream().noneMatch(code -> code.equals(source.actor()));
   }
 
   /** A future act is, in PLOVER, the promise of it; a denied or negated one is none. */
