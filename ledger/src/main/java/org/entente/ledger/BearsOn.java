@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.model.ActorCode;
 import org.entente.model.Entry;
@@ -15,14 +16,30 @@ public final class BearsOn {
 
   private BearsOn() {}
 
+  /** Those of some entries that bear on a tie; texts on the tie are found among them. */
+  static List<Entry> among(Tie tie, List<Entry> entries) {
+    Set<String> texts = new HashSet<>();
+    for (Entry entry : entries) {
+      if (parties(entry).containsAll(tie.actors())) {
+        entry.statements().forEach(member -> texts.add(member.statement().document()));
+      }
+    }
+    return entries.stream().filter(entry -> test(tie, entry, texts)).toList();
+  }
+
+  static Set<ActorCode> parties(Entry entry) {
+    Set<ActorCode> parties = new HashSet<>(entry.from());
+    parties.addAll(entry.to());
+    return parties;
+  }
+
   /**
    * Both take part; or one does, in a kind that bears on the tie, in a text on the tie.
    *
    * @param texts ids of the documents that say something of both actors
    */
   public static boolean test(Tie tie, Entry entry, Set<String> texts) {
-    Set<ActorCode> parties = new HashSet<>(entry.from());
-    parties.addAll(entry.to());
+    Set<ActorCode> parties = parties(entry);
     if (parties.containsAll(tie.actors())) {
       return true;
     }

@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -217,8 +218,15 @@ final class DecisionWork {
     return new DecisionState(decision, state, lost, documentLost);
   }
 
-  /** What decisions in force have lost, as problems. */
-  List<MetProblem> orphans(Handle handle) {
+  /** These problems with what decisions in force have lost, by document and place. */
+  List<MetProblem> withOrphans(Handle handle, List<MetProblem> problems) {
+    List<MetProblem> all = new ArrayList<>(problems);
+    all.addAll(orphans(handle));
+    all.sort(MetProblem.BY_DOCUMENT);
+    return all;
+  }
+
+  private List<MetProblem> orphans(Handle handle) {
     Rulings rulings = rows.load(handle);
     Map<String, LocalDate> days = new HashMap<>(anchors.lost(handle));
     return rulings.log().inForce().stream()

@@ -102,6 +102,14 @@ final class DocumentRows {
         .findOne();
   }
 
+  Optional<LocalDate> latestDay(Handle handle) {
+    return handle
+        .createQuery("SELECT max(date_end) FROM document")
+        .map((row, context) -> Optional.ofNullable(row.getString(1)))
+        .one()
+        .map(LocalDate::parse);
+  }
+
   /** Name and version of what coded it; throws where there is no such document. */
   String coder(Handle handle, String id) {
     return handle

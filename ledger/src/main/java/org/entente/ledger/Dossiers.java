@@ -7,10 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.ledger.decide.RuledStatements;
 import org.entente.ledger.reconcile.Grades;
 import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.Reconciled;
-import org.entente.model.ActorCode;
+import org.entente.model.Dispute;
 import org.entente.model.Document;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
@@ -18,63 +19,65 @@ import org.entente.model.Origin;
 import org.entente.model.Period;
 import org.entente.model.RecordedProblem;
 import org.entente.model.Source;
-import org.entente.model.Statement;
 import org.entente.model.Tie;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a ledger holds on one tie. */
 final class Dossiers {
   private final Grades grades = new Grades();
+  private final TieRows rows = new TieRows();
 
   /** Entries in which both actors take part. */
   List<Entry> between(Tie tie, List<Entry> entries) {
-    return entries.stream().filter(entry -> parties(entry).containsAll(tie.actors())).toList();
+    return entries.stream()
+        .filter(entry -> BearsOn.parties(entry).containsAll(tie.actors()))
+        .toList();
   }
 
-  Dossier dossier(
-      Tie tie,
-      Reconciled results,
-      List<Document> documents,
-      List<Statement> statements,
-      List<RecordedProblem> problems,
-      Overlay overlay) {
-    Set<String> texts = textsOn(tie, results.entries());
-    List<Entry> entries =
-        results.entries().stream().filter(entry -> BearsOn.test(tie, entry, texts)).toList();
+  /** Entries and disputes on a tie out of the kept results, by their indexes. */
+  Dossier kept(Handle handle, Tie tie, RuledStatements ruled) {
+    TieRows.OnTie found = rows.find(handle, tie, ruled);
+    return bare(tie, found.entries(), found.disputes());
+  }
+
+  /** The same out of results in memory. */
+  Dossier of(Tie tie, Reconciled results) {
+    List<Entry> entries = BearsOn.among(tie, results.entries());
     Set<String> ids = new HashSet<>();
     entries.forEach(entry -> ids.add(entry.id()));
-    return new Dossier(
-        tie,
-        entries,
+    List<Dispute> disputes =
         results.disputes().stream()
             .filter(d -> d.members().stream().anyMatch(m -> ids.contains(m.entry())))
-            .toList(),
-        results.origins(),
-        sources(results.origins(), documents, statements, problems, overlay),
+            .toList();
+    return bare(tie, entries, disputes);
+  }
+
+  private static Dossier bare(Tie tie, List<Entry> entries, List<Dispute> disputes) {
+    return new Dossier(tie, entries, disputes, List.of(), List.of(), List.of());
+  }
+
+  /** A dossier with all documents as sources. */
+  Dossier withSources(
+      Dossier bare,
+      List<Origin> origins,
+      List<Document> documents,
+      Map<String, Integer> statements,
+      List<RecordedProblem> problems,
+      Overlay overlay) {
+    return new Dossier(
+        bare.tie(),
+        bare.entries(),
+        bare.disputes(),
+        origins,
+        sources(origins, documents, statements, problems, overlay),
         problems);
-  }
-
-  /** Documents that say something of both actors. */
-  private static Set<String> textsOn(Tie tie, List<Entry> entries) {
-    Set<String> texts = new HashSet<>();
-    for (Entry entry : entries) {
-      if (parties(entry).containsAll(tie.actors())) {
-        entry.statements().forEach(member -> texts.add(member.statement().document()));
-      }
-    }
-    return texts;
-  }
-
-  private static Set<ActorCode> parties(Entry entry) {
-    Set<ActorCode> parties = new HashSet<>(entry.from());
-    parties.addAll(entry.to());
-    return parties;
   }
 
   private List<Source> sources(
       List<Origin> origins,
       List<Document> documents,
-      List<Statement> statements,
+      Map<String, Integer> counts,
       List<RecordedProblem> problems,
       Overlay overlay) {
     Map<String, String> originOf = new HashMap<>();
@@ -83,8 +86,6 @@ final class Dossiers {
         origin.members().forEach(member -> originOf.put(member.document(), origin.id()));
       }
     }
-    Map<String, Integer> counts = new HashMap<>();
-    statements.forEach(statement -> counts.merge(statement.document(), 1, Integer::sum));
     Set<String> uncoded = new HashSet<>();
     for (RecordedProblem problem : problems) {
       if (problem.kind().equals("language")) {

@@ -4,16 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.ledger.browse.Browsing;
-import org.entente.ledger.decide.RuledStatements;
 import org.entente.ledger.events.ImportedEvents;
 import org.entente.ledger.importing.FileImport;
-import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reference.ReferenceTables;
 import org.entente.model.Dispute;
@@ -132,22 +129,14 @@ public final class Ledger implements AutoCloseable {
   public void eachStatement(Consumer<Statement> reader) {
     read(
         handle -> {
-          Overlay overlay = rulings.load(handle).overlay();
-          statements.each(handle, s -> overlay.statements().apply(s).ifPresent(reader));
+          worked.eachStanding(handle, reader);
           return true;
         });
   }
 
   /** The statements that a decision rejected, by document and place; they stand nowhere else. */
   public List<Statement> rejectedStatements() {
-    return read(
-        handle -> {
-          RuledStatements ruled = rulings.load(handle).statements();
-          return statements.list(handle).stream()
-              .map(ruled::marked)
-              .filter(s -> s.ruled() != null && s.ruled().isRejected())
-              .toList();
-        });
+    return read(worked::rejected);
   }
 
   /** A statement corrected and marked as decided, also where it was rejected. */
@@ -172,24 +161,20 @@ public final class Ledger implements AutoCloseable {
 
   /** All problems with the day on which each was first met. */
   public List<MetProblem> metProblems() {
-    return read(
-        handle -> {
-          List<MetProblem> all = new ArrayList<>(problems.list(handle));
-          all.addAll(work.orphans(handle));
-          all.sort(MetProblem.BY_DOCUMENT);
-          return all;
-        });
+    return read(handle -> work.withOrphans(handle, problems.list(handle)));
   }
 
   /** What follows from the statements; worked out anew where they have changed since. */
   public Reconciled results() {
-    if (!isReconciled()) {
-      if (!store.isWritable()) {
-        return worked.inMemory();
-      }
+    return isKept() ? worked.kept() : worked.inMemory();
+  }
+
+  /** Whether the results are kept, brought up where they may be; else they are only worked out. */
+  private boolean isKept() {
+    if (!isReconciled() && store.isWritable()) {
       reconcile();
     }
-    return worked.kept();
+    return isReconciled();
   }
 
   /** Whether the kept entries, disputes and origins are those of the present statements. */
@@ -234,15 +219,30 @@ public final class Ledger implements AutoCloseable {
     return results().origins();
   }
 
+  /**
+   * The entries and disputes on one tie, found by the indexes, without origins, sources and
+   * problems: all that measures need, however large the ledger.
+   */
+  public Dossier bareDossier(Tie tie) {
+    return isKept()
+        ? read(h -> dossiers.kept(h, tie, rulings.load(h).statements()))
+        : dossiers.of(tie, worked.inMemory());
+  }
+
   /** Everything on one tie. */
   public Dossier dossier(Tie tie) {
-    return dossiers.dossier(
-        tie,
-        results(),
+    return dossiers.withSources(
+        bareDossier(tie),
+        isKept() ? read(worked::keptOrigins) : origins(),
         documents(),
-        statements(),
+        read(h -> statements.counts(h, rulings.load(h).statements())),
         problems(),
         read(h -> rulings.load(h).overlay()));
+  }
+
+  /** The last day of the latest dated document. */
+  public Optional<LocalDate> latestDay() {
+    return read(documents::latestDay);
   }
 
   /** Looks through what is kept, a page at a time; results as they were last worked out. */

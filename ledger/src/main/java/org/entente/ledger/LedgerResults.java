@@ -2,9 +2,12 @@ package org.entente.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.ledger.decide.RuledStatements;
 import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reconcile.Reconciler;
+import org.entente.model.Origin;
 import org.entente.model.Statement;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,12 @@ final class LedgerResults {
     return store.read(handle -> rows.list(handle, standing(handle)));
   }
 
+  /** The kept origins alone. */
+  List<Origin> keptOrigins(Handle handle) {
+    RuledStatements ruled = rulings.load(handle).statements();
+    return rows.origins(handle, id -> statements.find(handle, id).map(ruled::marked).orElseThrow());
+  }
+
   /** Brings the kept results up. */
   void reconcile(Handle handle) {
     new ReconcileRun(reconciler, rulings).run(handle);
@@ -75,6 +84,21 @@ final class LedgerResults {
   /** All statements that stand, as decided. */
   List<Statement> standing(Handle handle) {
     return rulings.load(handle).standing(statements.list(handle));
+  }
+
+  /** The same one by one. */
+  void eachStanding(Handle handle, Consumer<Statement> reader) {
+    Overlay overlay = rulings.load(handle).overlay();
+    statements.each(handle, s -> overlay.statements().apply(s).ifPresent(reader));
+  }
+
+  /** The statements that a decision rejected. */
+  List<Statement> rejected(Handle handle) {
+    RuledStatements ruled = rulings.load(handle).statements();
+    return statements.list(handle).stream()
+        .map(ruled::marked)
+        .filter(s -> s.ruled() != null && s.ruled().isRejected())
+        .toList();
   }
 
   /** A statement as decided, also where it was rejected. */

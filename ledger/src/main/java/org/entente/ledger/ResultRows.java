@@ -144,7 +144,11 @@ final class ResultRows {
     return new Reconciled(
         bodies(handle, "entry", body -> json.readEntry(body, lookUp)),
         bodies(handle, "dispute", body -> json.readDispute(body, lookUp)),
-        bodies(handle, "origin", body -> json.readOrigin(body, lookUp)));
+        origins(handle, lookUp));
+  }
+
+  List<Origin> origins(Handle handle, Function<String, Statement> statements) {
+    return bodies(handle, "origin", body -> json.readOrigin(body, statements));
   }
 
   private static <T> List<T> bodies(Handle handle, String table, Function<String, T> reading) {

@@ -3,10 +3,13 @@ package org.entente.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.ledger.SearchRows.Numbered;
+import org.entente.ledger.decide.RuledStatements;
 import org.entente.ledger.json.ContractJson;
 import org.entente.model.Document;
 import org.entente.model.Statement;
@@ -68,6 +71,23 @@ final class StatementRows {
             .stream()) {
       rows.forEach(reader);
     }
+  }
+
+  /** How many statements of each document stand, by its id. */
+  Map<String, Integer> counts(Handle handle, RuledStatements ruled) {
+    Map<String, Integer> counts = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT d.id, count(*) FROM statement s JOIN document d ON d.number = s.document"
+                + " GROUP BY s.document")
+        .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    for (String id : ruled.changed()) {
+      find(handle, id)
+          .filter(s -> ruled.standing(s).isEmpty())
+          .ifPresent(s -> counts.merge(s.document(), -1, Integer::sum));
+    }
+    return counts;
   }
 
   /** The statement as coded. */

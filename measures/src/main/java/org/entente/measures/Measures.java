@@ -72,7 +72,7 @@ public final class Measures {
               + String.join(", ", names()));
     }
     Exchange exchange = Exchange.of(dossier, asOf, book, options.since(), options.dollarsOf());
-    MonteCarlo draws = new MonteCarlo(options.seed(), options.draws());
+    MonteCarlo draws = new MonteCarlo(options.seed(), options.drawsFor(exchange.values()));
     TieCase tie =
         new TieCase(
             dossier,

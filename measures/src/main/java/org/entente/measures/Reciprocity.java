@@ -45,7 +45,9 @@ final class Reciprocity implements TieMeasure {
       lags(draft, tie, source);
     }
     if (draft.isEmpty()) {
-      draft.unknown("balance of events", "ratio").note("Nothing dated passes between the two.");
+      draft
+          .unknown("balance of events", "ratio")
+          .note("Too little is dated on both sides to set one year or month against another.");
     } else {
       draft.note("An even count of reports is no even exchange; read it beside the values.");
     }

@@ -1,6 +1,7 @@
 package org.entente.measures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -112,7 +113,7 @@ final class Sensitivity implements TieMeasure {
   private static void fill(Draft draft, TieCase tie, List<Lever> levers, Net net) {
     Sobol.Input[] inputs =
         levers.stream().map(l -> (Sobol.Input) l.factor()::draw).toArray(Sobol.Input[]::new);
-    Sobol.Index[] shares = new Sobol(SEED, SAMPLES).indices(inputs, drawn -> net.of(levers, drawn));
+    Sobol.Index[] shares = new Sobol(SEED, SAMPLES).indices(inputs, net.of(levers));
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       order.add(i);
@@ -160,18 +161,36 @@ final class Sensitivity implements TieMeasure {
       return values.stream().mapToDouble(middle).toArray();
     }
 
-    double of(List<Lever> levers, double[] drawn) {
-      double[] q = quantities.clone();
-      double[] p = prices.clone();
-      for (int i = 0; i < drawn.length; i++) {
-        Lever lever = levers.get(i);
-        (lever.isPrice() ? p : q)[lever.item()] = drawn[i];
+    /** The result of the levers alone: looks only at the items that they move. */
+    ToDoubleFunction<double[]> of(List<Lever> levers) {
+      int[] items = levers.stream().mapToInt(Lever::item).distinct().sorted().toArray();
+      int[] place = levers.stream().mapToInt(l -> Arrays.binarySearch(items, l.item())).toArray();
+      double[] q = Arrays.stream(items).mapToDouble(i -> signs.get(i) * quantities[i]).toArray();
+      double[] p = Arrays.stream(items).mapToDouble(i -> prices[i]).toArray();
+      double rest = -product(q, p);
+      for (int i = 0; i < quantities.length; i++) {
+        rest += signs.get(i) * quantities[i] * prices[i];
       }
-      double net = 0;
+      double others = rest;
+      return drawn -> {
+        for (int i = 0; i < drawn.length; i++) {
+          Lever lever = levers.get(i);
+          if (lever.isPrice()) {
+            p[place[i]] = drawn[i];
+          } else {
+            q[place[i]] = signs.get(lever.item()) * drawn[i];
+          }
+        }
+        return others + product(q, p);
+      };
+    }
+
+    private static double product(double[] q, double[] p) {
+      double sum = 0;
       for (int i = 0; i < q.length; i++) {
-        net += signs.get(i) * q[i] * p[i];
+        sum += q[i] * p[i];
       }
-      return net;
+      return sum;
     }
 
     /** By how much one factor moves the result from its low to its high end. */
@@ -184,7 +203,7 @@ final class Sensitivity implements TieMeasure {
     double with(List<Lever> levers, int one, double value) {
       double[] drawn = levers.stream().mapToDouble(lever -> lever.factor().middle()).toArray();
       drawn[one] = value;
-      return of(levers, drawn);
+      return of(levers).applyAsDouble(drawn);
     }
   }
 }

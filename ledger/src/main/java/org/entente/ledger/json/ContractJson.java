@@ -1,6 +1,7 @@
 package org.entente.ledger.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.entente.model.Act;
@@ -133,6 +134,11 @@ public final class ContractJson {
   /** Reads a dispute whose evidence is looked up by the ids of its statements. */
   public Dispute readDispute(String json, Function<String, Statement> statements) {
     return new EntryReading(statements).dispute(JsonFields.parse(json));
+  }
+
+  /** Reads of a dispute only the ids of the entries that it touches. */
+  public List<String> readEntriesOf(String dispute) {
+    return JsonFields.parse(dispute).list("members", member -> member.text("entry"));
   }
 
   /** Reads an origin whose evidence is looked up by the ids of its statements. */

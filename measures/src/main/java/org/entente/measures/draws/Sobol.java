@@ -66,9 +66,14 @@ public final class Sobol {
       indices[i] =
           variance == 0
               ? new Index(0, 0)
-              : new Index(Math.max(0, first / variance), total / variance);
+              : new Index(share(first / variance), share(total / variance));
     }
     return indices;
+  }
+
+  /** Sampling error may carry an estimate beyond what a share can be. */
+  private static double share(double estimate) {
+    return Math.min(1, Math.max(0, estimate));
   }
 
   private double[][] sample(Input[] inputs, UniformRandomProvider random) {

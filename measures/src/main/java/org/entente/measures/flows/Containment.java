@@ -93,6 +93,9 @@ final class Containment {
   }
 
   private static boolean isPartOf(Flow part, Flow whole, List<Flow> all) {
+    if (part.entry().partOf() == null) {
+      return false;
+    }
     Set<String> seen = new HashSet<>();
     String at = part.entry().partOf();
     while (at != null && seen.add(at)) {

@@ -50,7 +50,7 @@ public record Exchange(Account given, Account returned, @Nullable LocalDate sinc
     ConstantDollars constant = new ConstantDollars(Deflators.load(), dollarsOf);
     Valuer valuer =
         new Valuer(book, ExchangeRates.load(), Units.load(book.items()), asOf, constant);
-    List<Flow> flows = new FlowFinder(dossier.tie(), book.items(), valuer).flows(dossier.entries());
+    List<Flow> flows = new FlowFinder(dossier.tie(), book, valuer).flows(dossier.entries());
     Reconciler reconciler = new Reconciler(book.items(), dossier.disputes());
     Containment containment = new Containment(book.items());
     LocalDate first = since != null ? since : begin(flows, asOf, containment);
@@ -62,6 +62,17 @@ public record Exchange(Account given, Account returned, @Nullable LocalDate sinc
 
   public Account account(Direction direction) {
     return direction == Direction.A_TO_B ? given : returned;
+  }
+
+  /** How many values pass either way, parts among them. */
+  public int values() {
+    int values = 0;
+    for (Direction direction : Direction.values()) {
+      for (Account.Root root : account(direction).roots()) {
+        values += 1 + root.parts().size();
+      }
+    }
+    return values;
   }
 
   private static Account account(

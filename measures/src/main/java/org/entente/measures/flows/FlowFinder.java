@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
+import org.entente.measures.prices.PriceBook;
 import org.entente.model.ActorCode;
 import org.entente.model.Amount;
 import org.entente.model.Entry;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Picks the entries that say that something passes from one side of a tie to the other. */
 final class FlowFinder {
   private final Tie tie;
+  private final PriceBook book;
   private final ItemLexicon items;
   private final Valuer valuer;
 
-  FlowFinder(Tie tie, ItemLexicon items, Valuer valuer) {
+  FlowFinder(Tie tie, PriceBook book, Valuer valuer) {
     this.tie = tie;
-    this.items = items;
+    this.book = book;
+    this.items = book.items();
     this.valuer = valuer;
   }
 
@@ -75,7 +78,8 @@ final class FlowFinder {
     }
     String given = entry.item().itemClass();
     boolean guessed = entry.item().similarity() != null;
-    if (given != null && !guessed && items.find(given).isPresent()) {
+    boolean known = given != null && (items.find(given).isPresent() || book.prices(given));
+    if (given != null && !guessed && known) {
       return given;
     }
     Optional<ItemClass> found = items.classify(entry.item().text());

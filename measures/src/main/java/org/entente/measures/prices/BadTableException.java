@@ -8,7 +8,7 @@ public final class BadTableException extends IllegalArgumentException {
 
   private final List<String> mistakes;
 
-  BadTableException(List<String> mistakes) {
+  public BadTableException(List<String> mistakes) {
     super(String.join(System.lineSeparator(), mistakes));
     this.mistakes = List.copyOf(mistakes);
   }

@@ -4,10 +4,11 @@ import java.util.Locale;
 import org.entente.model.Range;
 
 /** Reads single cells of a table; what is wrong comes out as the words of an exception. */
-final class Cells {
+public final class Cells {
   private Cells() {}
 
-  static double number(String cell, String column) {
+  /** A number of 0 or more. */
+  public static double number(String cell, String column) {
     double value;
     try {
       value = Double.parseDouble(cell);
@@ -21,14 +22,16 @@ final class Cells {
     return value;
   }
 
-  static int year(String cell) {
+  /** A year in up to four digits. */
+  public static int year(String cell) {
     if (!cell.matches("[0-9]{1,4}")) {
       throw new IllegalArgumentException("year is \"" + cell + "\"; write it with four digits");
     }
     return Integer.parseInt(cell);
   }
 
-  static String currency(String cell) {
+  /** A currency of ISO 4217. */
+  public static String currency(String cell) {
     if (!cell.matches("[A-Z]{3}")) {
       throw new IllegalArgumentException(
           "currency is \"" + cell + "\"; write the three capital letters of ISO 4217");
@@ -44,7 +47,8 @@ final class Cells {
     return ordered(number(low, column), number(high, column), column);
   }
 
-  static Range ordered(double low, double high, String column) {
+  /** A range of two numbers, the lower first. */
+  public static Range ordered(double low, double high, String column) {
     if (low > high) {
       throw new IllegalArgumentException(
           String.format(
@@ -53,7 +57,8 @@ final class Cells {
     return Range.of(low, high);
   }
 
-  static String oneOf(String cell, String column, String... words) {
+  /** One of these words. */
+  public static String oneOf(String cell, String column, String... words) {
     for (String word : words) {
       if (word.equals(cell)) {
         return cell;

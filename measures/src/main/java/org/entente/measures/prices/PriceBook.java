@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
 import org.entente.model.Range;
@@ -100,6 +101,22 @@ public final class PriceBook {
   }
 
   /**
+   * This book with prices of classes that no item list has before its own, by which nothing lies
+   * under anything else.
+   *
+   * @param file where they stand, for the name of the book
+   */
+  public PriceBook withOwn(String file, List<UnitPrice> own) {
+    return new PriceBook(
+        file + " over " + name, Stream.concat(own.stream(), prices.stream()).toList(), items);
+  }
+
+  /** Whether the book itself prices this class, in the item list or not. */
+  public boolean prices(String itemClass) {
+    return prices.stream().anyMatch(price -> price.itemClass().equals(itemClass));
+  }
+
+  /**
    * Prices of classes that the item list counts in no unit, or in one that does not go together
    * with that of the price; empty if all is well. A price for a lot goes with anything.
    */
@@ -182,21 +199,23 @@ public final class PriceBook {
    * @param unit as in the book, or null for whatever unit it prices
    */
   public Optional<UnitPrice> find(String itemClass, @Nullable String unit, int year) {
-    Optional<ItemClass> at = items.find(itemClass);
+    Optional<String> at = Optional.of(itemClass);
     while (at.isPresent()) {
-      String id = at.get().id();
-      Optional<UnitPrice> found =
-          prices.stream()
-              .filter(p -> p.itemClass().equals(id) && (unit == null || p.unit().equals(unit)))
-              .min(
-                  Comparator.<UnitPrice>comparingInt(p -> Math.abs(p.year() - year))
-                      .thenComparingInt(UnitPrice::year));
+      Optional<UnitPrice> found = nearest(at.get(), unit, year);
       if (found.isPresent()) {
         return found.map(p -> p.askedFor(itemClass));
       }
-      at = Optional.ofNullable(at.get().broader()).flatMap(items::find);
+      at = at.flatMap(items::find).map(ItemClass::broader);
     }
     return Optional.empty();
+  }
+
+  private Optional<UnitPrice> nearest(String itemClass, @Nullable String unit, int year) {
+    return prices.stream()
+        .filter(p -> p.itemClass().equals(itemClass) && (unit == null || p.unit().equals(unit)))
+        .min(
+            Comparator.<UnitPrice>comparingInt(p -> Math.abs(p.year() - year))
+                .thenComparingInt(UnitPrice::year));
   }
 
   /** The item list by which classes lie under others. */

@@ -2,6 +2,7 @@ package org.entente.workbench.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.entente.ledger.Ledger;
 import org.entente.model.Dossier;
 import org.entente.workbench.service.TieService;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,10 @@ final class AsOfOption {
 
   LocalDate of(Dossier dossier) {
     return date != null ? date : TieService.latest(dossier, LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /** The same without a look at every document. */
+  LocalDate of(Ledger ledger) {
+    return date != null ? date : ledger.latestDay().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
   }
 }

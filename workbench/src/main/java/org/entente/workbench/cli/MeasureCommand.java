@@ -3,11 +3,13 @@ package org.entente.workbench.cli;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.json.ContractJson;
 import org.entente.measures.Imported;
+import org.entente.measures.sheet.ItemSheet;
 import org.entente.model.Dossier;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
@@ -44,6 +46,7 @@ final class MeasureCommand implements Callable<Integer> {
   @Mixin BetweenFilter between = new BetweenFilter();
   @Mixin AsOfOption asOf = new AsOfOption();
   @Mixin MeasureOptionsMixin options = new MeasureOptionsMixin();
+  @Mixin ItemsOption items = new ItemsOption();
 
   @Option(
       names = "--measure",
@@ -66,17 +69,29 @@ final class MeasureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Tie tie = between.required();
-    TieService service = options.service();
+    Optional<ItemSheet> sheet = items.find();
+    TieService service = options.service(book -> sheet.map(s -> s.prices(book)).orElse(book));
     service.check(names);
     Lines lines = new Lines(console);
+    print(
+        sheet.isPresent()
+            ? measureItems(service, items.dossier(sheet.get(), tie))
+            : measureLedger(service, tie),
+        lines);
+    lines.flush();
+    return ExitCode.DONE;
+  }
+
+  private List<Measure> measureLedger(TieService service, Tie tie) {
     try (Ledger open = ledger.openToRead()) {
-      Dossier dossier = open.dossier(tie);
-      List<Measure> measures =
-          service.measure(dossier, Imported.of(open), asOf.of(dossier), new LinkedHashSet<>(names));
-      print(measures, lines);
-      lines.flush();
-      return ExitCode.DONE;
+      return service.measure(
+          open.bareDossier(tie), Imported.of(open), asOf.of(open), new LinkedHashSet<>(names));
     }
+  }
+
+  private List<Measure> measureItems(TieService service, Dossier dossier) {
+    return service.measure(
+        dossier, Imported.none(), asOf.of(dossier), new LinkedHashSet<>(names));
   }
 
   private void print(List<Measure> measures, Lines lines) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.measures.MeasureOptions;
 import org.entente.measures.hypotheses.HypothesisFile;
 import org.entente.measures.prices.PriceBook;
@@ -45,9 +46,18 @@ final class MeasureOptionsMixin {
 
   /** The service that measures so. */
   TieService service() {
+    return service(book -> book);
+  }
+
+  /**
+   * The same with prices before those of each book.
+   *
+   * @param before lays them over a book
+   */
+  TieService service(UnaryOperator<PriceBook> before) {
     List<PriceBook> all = new ArrayList<>();
     List<String> names = books.isEmpty() ? PriceBook.listShipped() : books;
-    names.forEach(name -> all.add(book(name)));
+    names.forEach(name -> all.add(before.apply(book(name))));
     MeasureOptions options = MeasureOptions.standard().dollarsOf(dollarsOf).books(all);
     if (hypotheses != null) {
       options = options.hypotheses(hypotheses(hypotheses));

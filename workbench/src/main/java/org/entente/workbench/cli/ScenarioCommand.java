@@ -138,9 +138,8 @@ final class ScenarioCommand implements Callable<Integer> {
     Tie tie = between.required();
     PlayRequest request = request();
     try (Ledger open = ledger.openToRead()) {
-      Dossier dossier = open.dossier(tie);
-      Play play =
-          new ScenarioService(PriceBook.load()).play(open, dossier, asOf.of(dossier), request);
+      Dossier dossier = open.bareDossier(tie);
+      Play play = new ScenarioService(PriceBook.load()).play(open, dossier, asOf.of(open), request);
       switch (format) {
         case JSON -> lines.line(new ScenarioJson().play(play));
         case CSV -> ScenarioCsv.play(play, lines);
