@@ -54,7 +54,7 @@ final class Making implements Part {
             .filter(text -> !text.isBlank() && !text.equals("none"))
             .distinct()
             .collect(Collectors.joining("; "));
-    add(facts, "Assumed in the measures", assumptions);
+    add(facts, "Assumed in the measures", new MeasureWords(material).named(assumptions));
     return facts;
   }
 

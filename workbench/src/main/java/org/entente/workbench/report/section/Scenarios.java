@@ -67,10 +67,10 @@ public final class Scenarios implements Part {
         blocks.add(drawing(material, drawn.get(i), "fan" + (i + 1)));
       }
       blocks.add(figures(material));
-      effects(blocks);
+      effects(material, blocks);
     }
     play.notes().forEach(note -> blocks.add(Blocks.remark(note)));
-    leftOut(blocks);
+    leftOut(material, blocks);
     return new Section("scenarios", "Scenarios", blocks);
   }
 
@@ -222,26 +222,26 @@ public final class Scenarios implements Part {
         + material.names().bare(direction.receiver(play.tie()));
   }
 
-  private void effects(List<Block> blocks) {
+  private void effects(Material material, List<Block> blocks) {
     List<List<Inline>> lines = new ArrayList<>();
     play.outcomes().stream()
         .flatMap(outcome -> outcome.fans().stream())
         .flatMap(fan -> fan.effects().stream())
         .distinct()
-        .forEach(effect -> lines.add(line(effect)));
+        .forEach(effect -> lines.add(line(material, effect)));
     if (!lines.isEmpty()) {
       blocks.add(Blocks.paragraph("What the states are taken to do to what passes:"));
       blocks.add(new Block.Bullets(lines));
     }
   }
 
-  private static List<Inline> line(Effect effect) {
+  private List<Inline> line(Material material, Effect effect) {
     Double low = effect.times().low();
     Double high = effect.times().high();
     String factor = effect.isStop() ? "stops" : "is multiplied by " + low + " to " + high;
     boolean assumed = effect.ground().isAssumption();
-    return Line.of(effect.when() + ": " + effect.way().word() + " ")
-        .text((effect.target().equals("*") ? "everything" : effect.target()) + " " + factor + ", ")
+    String target = effect.target().equals("*") ? "everything" : effect.target();
+    return Line.of(effect.when() + ": " + target + way(material, effect) + " " + factor + ", ")
         .from(effect.ground().reason())
         .text(" ")
         .add(
@@ -250,12 +250,26 @@ public final class Scenarios implements Part {
         .done();
   }
 
-  private void leftOut(List<Block> blocks) {
+  /** The roles of the file by the names of those who have them. */
+  private String way(Material material, Effect effect) {
+    String a = material.names().inSentence(play.roles().a());
+    String b = material.names().inSentence(play.roles().b());
+    return switch (effect.way()) {
+      case A_TO_B -> " from " + a + " to " + b;
+      case B_TO_A -> " from " + b + " to " + a;
+      case BOTH -> " both ways";
+    };
+  }
+
+  private void leftOut(Material material, List<Block> blocks) {
     if (play.leftOut().isEmpty()) {
       return;
     }
     List<List<Inline>> lines = new ArrayList<>();
-    play.leftOut().stream().limit(MOST_LEFT_OUT).forEach(text -> lines.add(Line.foreign(text)));
+    MeasureWords words = new MeasureWords(material);
+    play.leftOut().stream()
+        .limit(MOST_LEFT_OUT)
+        .forEach(text -> lines.add(Line.foreign(words.named(text))));
     int more = play.leftOut().size() - lines.size();
     if (more > 0) {
       lines.add(Line.plain("and " + more + " more"));
