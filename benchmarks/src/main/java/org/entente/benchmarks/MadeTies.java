@@ -156,7 +156,8 @@ final class MadeTies {
         counted ? new Quantity("" + value, Range.of(value, value * 1.2), sort.unit(), null) : null,
         money ? new Money("" + value, Range.of(value, value * 2), "USD", null) : null,
         new TimeReference(
-            month.toString(), new Period(month.atDay(1 + random.nextInt(28)), month.atEndOfMonth())),
+            month.toString(),
+            new Period(month.atDay(1 + random.nextInt(28)), month.atEndOfMonth())),
         null,
         Modality.ASSERTED,
         Polarity.AFFIRMED,

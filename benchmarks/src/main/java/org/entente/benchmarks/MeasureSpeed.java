@@ -118,7 +118,9 @@ public final class MeasureSpeed {
     print("%d ties with %d entries: all measures in %.1f s", ties.size(), entries, whole);
     print("their processor time %.1f s", cpu() - cpu);
     Collections.sort(each);
-    print("a tie: median %.2f s, at most %.2f s", each.get(each.size() / 2), each.get(each.size() - 1));
+    print(
+        "a tie: median %.2f s, at most %.2f s",
+        each.get(each.size() / 2), each.get(each.size() - 1));
     return count;
   }
 

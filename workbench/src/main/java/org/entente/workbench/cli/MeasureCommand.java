@@ -90,8 +90,7 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private List<Measure> measureItems(TieService service, Dossier dossier) {
-    return service.measure(
-        dossier, Imported.none(), asOf.of(dossier), new LinkedHashSet<>(names));
+    return service.measure(dossier, Imported.none(), asOf.of(dossier), new LinkedHashSet<>(names));
   }
 
   private void print(List<Measure> measures, Lines lines) {

@@ -1,5 +1,6 @@
 package org.entente.workbench.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -98,7 +99,7 @@ class ItemSheetTest {
       String sheet, String side, String assumption, double low, double mid, double high)
       throws IOException {
     JsonNode value =
-        value(measure(sheet(SHEETS.get(sheet)), "ZMB", "ZWE", "balance"), label(side), assumption);
+        value(measure(sheet(requireNonNull(SHEETS.get(sheet))), "ZMB", "ZWE", "balance"), label(side), assumption);
     close(value, low * 1e9, mid * 1e9, high * 1e9, low >= 4.8 && mid == 6.6 ? 0.05e9 : 0.005e9);
   }
 
@@ -106,7 +107,7 @@ class ItemSheetTest {
   @CsvSource({"asymmetry, A, 0.70, 0.82, 0.89", "balance, ratio, 0.057, 0.099, 0.173"})
   void balanceOfTheHeadlines(String measure, String label, double low, double mid, double high)
       throws IOException {
-    JsonNode values = measure(sheet(SHEETS.get("headline")), "ZMB", "ZWE", measure);
+    JsonNode values = measure(sheet(requireNonNull(SHEETS.get("headline"))), "ZMB", "ZWE", measure);
     JsonNode value = label.equals("A") ? values.get(0) : value(values, label, "independent");
     close(value, low, mid, high, label.equals("A") ? 0.005 : 0.0005);
   }
