@@ -99,7 +99,10 @@ class ItemSheetTest {
       String sheet, String side, String assumption, double low, double mid, double high)
       throws IOException {
     JsonNode value =
-        value(measure(sheet(requireNonNull(SHEETS.get(sheet))), "ZMB", "ZWE", "balance"), label(side), assumption);
+        value(
+            measure(sheet(requireNonNull(SHEETS.get(sheet))), "ZMB", "ZWE", "balance"),
+            label(side),
+            assumption);
     close(value, low * 1e9, mid * 1e9, high * 1e9, low >= 4.8 && mid == 6.6 ? 0.05e9 : 0.005e9);
   }
 
