@@ -211,7 +211,7 @@ final class Arguments {
         && predicate.patients().stream().allMatch(p -> p.tag().equals("CD"))) {
       Predicate first = byHead.get(predicate.head().head());
       before.addAll(
-          first == null ? List.of() : victims(first)); // "killed two Kenyans, wounded three"
+          first == null ? List.of() : victims(first)); // "killed two soldiers, wounded three"
     }
     if (!before.isEmpty()) {
       return before;

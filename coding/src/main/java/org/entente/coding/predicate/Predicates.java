@@ -90,7 +90,7 @@ public final class Predicates {
         && objects.get(0).is("dobj")
         && recipients.get(0).is("dative")
         && recipients.get(0).index() > objects.get(0).index()) {
-      objects.add(recipients.set(0, objects.remove(0))); // "sold Chile nine jets": in this order
+      objects.add(recipients.set(0, objects.remove(0))); // "sold the navy nine jets": in this order
     }
     if (recipients.isEmpty() && objects.size() == 1) {
       Token taker = objects.get(0);

@@ -68,7 +68,7 @@ final class Touch {
     }
     if (child.is("acl")
         && tree.children(child, "mark").stream().anyMatch(m -> m.lemma().equals("that"))) {
-      return false; // "claims that soldiers robbed people in Chad"
+      return false; // "claims that soldiers robbed people abroad"
     }
     return !child.is("prep")
         || !words.has("by-the-way", child.lemma())

@@ -281,7 +281,7 @@ final class StatementMaker {
       return tree.children(tree.token(thing.head()), "nsubj").stream()
           .flatMap(s -> binding.inPhrase(s).stream())
           .filter(MoneyMention.class::isInstance)
-          .toList(); // "$3 billion of it are deposits that Norway keeps there"
+          .toList(); // "$3 billion of it are deposits that the bank keeps there"
     }
     if (!thing.label().startsWith("nsubj") || thing.head() < 0) {
       return List.of();
