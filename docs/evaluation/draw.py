@@ -3,6 +3,7 @@
 
   draw.py documents CORPUS... --half held-out --seed N --count M > documents.jsonl
   ./entente statements --format jsonl documents.jsonl > statements.jsonl
+  (--half whole draws from both halves; --without FILE leaves out documents of an earlier draw or judgement)
   draw.py statements documents.jsonl statements.jsonl --seed N --count M [--text]
 
 A corpus is a .jsonl file with `id`, `text` and where known `date`, `title` or `headline`, or a .zip of texts
@@ -51,9 +52,16 @@ def records(path):
                 yield {key: value for key, value in kept.items() if value}
 
 
+def named(path):
+    """The documents of an earlier draw (.jsonl) or judgement (.tsv, first column)."""
+    with open(path, encoding="utf-8") as lines:
+        return {json.loads(line)["id"] if path.endswith(".jsonl") else line.split("\t")[0] for line in lines}
+
+
 def documents(args):
+    seen = set().union(*map(named, args.without))
     for corpus in args.files:
-        chosen = [r for r in records(corpus) if half(r["id"]) == args.half]
+        chosen = [r for r in records(corpus) if args.half in ("whole", half(r["id"])) and r["id"] not in seen]
         chosen.sort(key=lambda r: rank(args.seed, r["id"]))
         for record in chosen[: args.count]:
             print(json.dumps(record, ensure_ascii=False))
@@ -120,7 +128,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["documents", "statements"])
     parser.add_argument("files", nargs="+")
-    parser.add_argument("--half", choices=["development", "held-out"], default="development")
+    parser.add_argument("--half", choices=["development", "held-out", "whole"], default="development")
+    parser.add_argument("--without", action="append", default=[], metavar="FILE")
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--each", type=int, default=1, help="statements of one document at most")

@@ -132,6 +132,11 @@ final class Lexer {
       String suffix = text.substring(end, tail).toLowerCase(Locale.ROOT);
       boolean more = tail < text.length() && Character.isDigit(text.charAt(tail));
       double value = value(text.substring(at, end));
+      int written = decade(end);
+      if (written > 0 && end - at == 4 && value % 10 == 0) {
+        add(written, Token.Type.DECADE, value);
+        return;
+      }
       if (suffix.isEmpty()) {
         add(end, Token.Type.NUMBER, value);
       } else if (!more && ORDINAL_ENDS.contains(suffix)) {
@@ -144,6 +149,17 @@ final class Lexer {
       } else {
         add(match(ALNUM), Token.Type.DESIGNATION, Double.NaN);
       }
+    }
+
+    /** The end of "1980's", an older way to write the decade; 0 where it is none. */
+    private int decade(int digits) {
+      boolean owned =
+          digits + 1 < text.length()
+              && (text.charAt(digits) == '\'' || text.charAt(digits) == '’')
+              && text.charAt(digits + 1) == 's'
+              && (digits + 2 == text.length()
+                  || !Character.isLetterOrDigit(text.charAt(digits + 2)));
+      return owned ? digits + 2 : 0;
     }
 
     private void word() {

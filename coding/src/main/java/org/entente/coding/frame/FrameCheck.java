@@ -46,7 +46,9 @@ final class FrameCheck {
           "flow-to",
           "for-if-clause",
           "region",
-          "tie");
+          "tie",
+          "mod-party",
+          "of-party");
 
   private static final Set<String> NEEDS =
       Set.of(
@@ -63,6 +65,10 @@ final class FrameCheck {
           "figure",
           "quantity",
           "trade-words",
+          "acted",
+          "anothers",
+          "both-act",
+          "placed",
           "obliged",
           "official-agent",
           "one-object",
@@ -80,6 +86,7 @@ final class FrameCheck {
           "clause-must",
           "copular",
           "counterpart",
+          "definite-target",
           "flow",
           "future-only",
           "judged",

@@ -1,9 +1,7 @@
 package org.entente.coding.frame;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.items.ItemClass;
@@ -11,14 +9,11 @@ import org.entente.coding.items.ItemLexicon;
 import org.entente.coding.parse.Token;
 import org.entente.coding.predicate.Predicate;
 import org.entente.coding.words.Vocabulary;
-import org.entente.model.ActorCode;
 import org.entente.model.Channel;
 import org.entente.model.Kind;
 
 /** Tells whether the object and the subject of a predicate are what a frame asks for. */
 final class Requirements {
-
-  private static final Set<String> OBLIGING = Set.of("shall", "must", "should");
 
   private final RoleFiller.Surroundings sentence;
   private final Vocabulary words;
@@ -43,6 +38,10 @@ final class Requirements {
   }
 
   boolean objectFits(Frame frame, Predicate predicate) {
+    boolean name = predicate.form() == Predicate.Form.NOUN && predicate.head().isProperNoun();
+    if (name && (frame.kind() == Kind.BENEFIT || frame.kind() == Kind.RISK)) {
+      return false; // "Operation Shield"
+    }
     if (frame.object().isEmpty()) {
       return true;
     }
@@ -198,106 +197,8 @@ final class Requirements {
         : itemClass.sort().word().equals(wanted);
   }
 
-  /** Whether everything is there that the frame needs. */
-  boolean needsMet(Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
-    for (String need : frame.needs()) {
-      boolean met =
-          switch (need) {
-            case "from" -> !from.isEmpty();
-            case "to" ->
-                !to.isEmpty() || (frame.has("of-both") && sentence.discourse().isWholeTie(from));
-            case "two" -> distinct(from, to) >= 2;
-            case "money" -> sentence.hasMoney();
-            case "no-money" -> !sentence.hasMoney();
-            case "after-trade" -> before.trade();
-            case "after-transfer" -> !before.trade();
-            case "clause" -> !predicate.complements().isEmpty();
-            case "there" ->
-                sentence.tree().children(predicate.head()).stream()
-                    .anyMatch(c -> c.tag().equals("EX"));
-            case "alone" -> predicate.patients().isEmpty();
-            case "undone" -> predicate.agents().isEmpty();
-            case "at" ->
-                predicate.head().is("pobj")
-                    && sentence.tree().token(predicate.head().head()).lemma().equals("at");
-            case "obliged" -> obliged(predicate.head());
-            case "wont" -> wont(predicate);
-            case "unsaid" -> isNegated(predicate);
-            case "figure", "quantity" -> sentence.hasFigure();
-            case "trade-words" ->
-                anyBelow(predicate.patients(), "commerce")
-                    || anyBelow(predicate.behind("for"), "commerce");
-            case "official-agent" -> official(predicate);
-            case "party-object" ->
-                predicate.patients().isEmpty()
-                    || predicate.patients().stream().anyMatch(this::isParty);
-            case "one-object" -> predicate.patients().size() == 1;
-            default ->
-                throw new IllegalStateException(
-                    "Frame " + frame.name() + " needs an unknown: " + need);
-          };
-      if (!met) {
-        return false;
-      }
-    }
-    return !(frame.needs().contains("from")
-        && frame.needs().contains("to")
-        && from.equals(to)
-        && !frame.mutual());
-  }
-
-  /** "shall help", "is to help", "undertakes to help". */
-  private boolean obliged(Token verb) {
-    boolean modal =
-        sentence.tree().children(verb, "aux").stream().anyMatch(a -> OBLIGING.contains(a.lemma()));
-    return modal
-        || (verb.is("xcomp")
-            && words.has("binding-verbs", sentence.tree().token(verb.head()).lemma()));
-  }
-
-  /** "will not join", "would never sell": whoever could do it refuses. */
-  private boolean wont(Predicate predicate) {
-    Token verb = predicate.head();
-    return sentence.tree().children(verb, "aux").stream()
-            .anyMatch(a -> words.has("willing", a.lemma()))
-        && !sentence.tree().children(verb, "neg").isEmpty()
-        && sentence.tree().children(verb, "auxpass").isEmpty()
-        && sentence.tree().children(verb, "nsubj").stream().anyMatch(this::isParty)
-        && sentence.tree().children(verb, "mark").stream()
-            .noneMatch(m -> words.has("supposing", m.lemma()))
-        && !words.has("unrefusable", verb.lemma());
-  }
-
-  private boolean isNegated(Predicate predicate) {
-    return !sentence.tree().children(predicate.head(), "neg").isEmpty()
-        || predicate.agents().stream()
-            .flatMap(a -> sentence.tree().children(a).stream())
-            .anyMatch(c -> words.has("negative-words", c.form().toLowerCase(Locale.ROOT)));
-  }
-
-  static int distinct(List<ActorCode> from, List<ActorCode> to) {
-    Set<ActorCode> all = new LinkedHashSet<>(from);
-    all.addAll(to);
-    return all.size();
-  }
-
-  private boolean anyBelow(List<Token> phrases, String list) {
-    return phrases.stream()
-        .flatMap(p -> sentence.tree().subtree(p).stream())
-        .anyMatch(t -> words.has(list, t.lemma()));
-  }
-
-  private boolean official(Predicate predicate) {
-    return predicate.agents().stream()
-        .anyMatch(
-            a ->
-                sentence.references().of(a).stream().anyMatch(code -> !code.isLoose())
-                    && !sentence.references().isPeople(a)
-                    && !isThing(a));
-  }
-
   /** An actor by name, a person or a group that can be met. */
-  private boolean isParty(Token head) {
+  boolean isParty(Token head) {
     return sentence.references().isNamed(head)
         || sentence.references().isPerson(head)
         || words.has("officials", head.lemma())
@@ -355,6 +256,20 @@ final class Requirements {
     return agent.tag().equals("NN")
         && sentence.tree().children(agent, "det").stream()
             .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
+  }
+
+  /** "shields Peru", not "enables the success of Peru's plan": whoever gains is named himself. */
+  boolean gains(Frame frame, Predicate predicate) {
+    if (frame.kind() != Kind.BENEFIT || !sentence.discourse().hasNoTie()) {
+      return true;
+    }
+    List<Token> takers = new ArrayList<>(predicate.patients());
+    takers.addAll(predicate.recipients());
+    takers.addAll(predicate.behind("to"));
+    takers.addAll(predicate.behind("for"));
+    return takers.stream()
+        .flatMap(t -> sentence.tree().conjuncts(t).stream())
+        .anyMatch(t -> sentence.references().isNamed(t) || words.has("people", t.lemma()));
   }
 
   boolean isThing(Token agent) {

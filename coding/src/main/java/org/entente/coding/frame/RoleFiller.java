@@ -43,6 +43,7 @@ public final class RoleFiller {
   private final Arguments arguments;
   private final Vocabulary words;
   private final Requirements requirements;
+  private final Needs needs;
   private final ImpliedSides impliedSides;
   private boolean told;
   private final Addressees addressees;
@@ -52,6 +53,7 @@ public final class RoleFiller {
     this.arguments = arguments;
     this.words = words;
     this.requirements = new Requirements(sentence, words, items);
+    this.needs = new Needs(sentence, words, requirements);
     this.impliedSides = new ImpliedSides(sentence);
     this.addressees = new Addressees(sentence, requirements, words);
   }
@@ -72,7 +74,7 @@ public final class RoleFiller {
         !frame.mutual() && frame.to().stream().findFirst().orElse("").equals("agent");
     List<ActorCode> taker = takerActs ? first(frame.to(), predicate, List.of()) : List.of();
     List<ActorCode> from =
-        frame.mutual() ? union(frame.from(), predicate) : first(frame.from(), predicate, taker);
+        frame.mutual() ? union(frame, predicate) : first(frame.from(), predicate, taker);
     if (frame.kind() == Kind.CASUALTY && from.isEmpty() && !predicate.patients().isEmpty()) {
       // "civilians were shot by Kenyan soldiers"
       from = sentence.discourse().counterpart(sentence.references().of(predicate.agents()));
@@ -98,22 +100,28 @@ public final class RoleFiller {
     if (frame.has("pair")
         && frame.kind() == Kind.MEETING
         && from.isEmpty()
-        && anchor.isNoun()
-        && !isTakenUp(anchor)) {
+        && predicate.form() == Predicate.Form.NOUN
+        && !isToldOf(predicate.head(), anchor)) {
       return Optional.empty();
     }
     if (from.isEmpty() && requirements.isDoneByThing(frame, predicate)) {
       return Optional.empty();
     }
+    Sides named = new Sides(from, to, false);
     Sides sides =
         addressees.of(
             frame,
             predicate,
-            impliedSides.of(frame, from, to, requirements.before(), !told && isGift(predicate)));
-    if (!requirements.needsMet(frame, predicate, sides.from(), sides.to())
+            isKnown(frame, predicate, named)
+                ? named
+                : impliedSides.of(
+                    frame, from, to, requirements.before(), !told && isGift(predicate)));
+    if (!needs.met(frame, predicate, sides.from(), sides.to())
         || passesPerson(frame, predicate)
+        || (frame.has("definite-target") && sides.to().stream().allMatch(ActorCode::isLoose))
         || isOfOneOnly(frame, sides)
         || isSpeakers(frame, predicate)
+        || !requirements.gains(frame, predicate)
         || !requirements.isVoiced(frame, predicate)) {
       return Optional.empty();
     }
@@ -132,6 +140,16 @@ public final class RoleFiller {
   void after(Optional<Reading> told) {
     this.told = told.isPresent();
     requirements.after(told.map(Flow::of).orElseGet(() -> Flow.of(sentence.discourse())));
+  }
+
+  /** What benefits whom is told by the words: "shored up the port", "to fortify the border". */
+  private static boolean isKnown(Frame frame, Predicate predicate, Sides sides) {
+    boolean others = sides.to().isEmpty() && !predicate.patients().isEmpty();
+    boolean nobody =
+        sides.from().isEmpty()
+            && predicate.agents().isEmpty()
+            && predicate.form() == Predicate.Form.VERB;
+    return frame.kind() == Kind.BENEFIT && (others || nobody);
   }
 
   /** "instructed its army": a word to one's own people. */
@@ -179,6 +197,17 @@ public final class RoleFiller {
         : frame.to();
   }
 
+  /** "talks were held", "the talks failed": not "a meeting was held", "spoke at the talks". */
+  private boolean isToldOf(Token noun, Token anchor) {
+    if (anchor.isNoun()) {
+      return isTakenUp(anchor) && !anchor.is("pobj") && !anchor.is("dobj");
+    }
+    return noun.tag().equals("NNS")
+        || isTakenUp(noun)
+        || sentence.tree().children(anchor, "nsubj").stream()
+            .anyMatch(s -> words.has("they", s.form().toLowerCase(Locale.ROOT)));
+  }
+
   /** "the talks", "these meetings": what was told of before, not "a photo session". */
   private boolean isTakenUp(Token noun) {
     boolean own =
@@ -189,12 +218,21 @@ public final class RoleFiller {
 
   /** A sentence on the future of a tie: the tie stands in the subject or behind the verb. */
   private Optional<Reading> relation(Frame frame, Predicate predicate, Token anchor) {
+    if (sentence.tree().children(predicate.head()).stream().anyMatch(c -> c.tag().equals("EX"))) {
+      return Optional.empty(); // "there will be a meeting"
+    }
     List<Token> places = new ArrayList<>(predicate.agents());
-    if (places.isEmpty() || !sentence.discourse().hasNoTie()) {
+    boolean infinitive = isInfinitive(predicate.head());
+    if (!infinitive && (places.isEmpty() || !sentence.discourse().hasNoTie())) {
       predicate.patients().stream().filter(p -> !p.is("dobj")).forEach(places::add);
       predicate.prepositions().values().forEach(places::addAll);
     }
-    if (predicate.agents().stream().anyMatch(Token::isPronoun)) {
+    boolean goesBack =
+        predicate.agents().stream()
+            .anyMatch(
+                a ->
+                    a.isPronoun() && !words.has("first-person", a.form().toLowerCase(Locale.ROOT)));
+    if (goesBack && (!infinitive || isExpected(predicate.head()))) {
       sentence.tree().tokens().stream()
           .filter(t -> t.index() < predicate.head().index())
           .forEach(places::add);
@@ -212,6 +250,31 @@ public final class RoleFiller {
       }
     }
     return Optional.empty();
+  }
+
+  /** "it is expected to grow", "they are likely to cool". */
+  private boolean isExpected(Token verb) {
+    return sentence
+        .tree()
+        .findHead(verb)
+        .map(h -> words.has("probable-verbs", h.lemma()) || words.has("probable", h.lemma()))
+        .orElse(false);
+  }
+
+  /** "to develop", "to consolidate and develop": an aim of somebody's, nothing foreseen. */
+  private boolean isInfinitive(Token verb) {
+    Token at = verb;
+    while (at.is("conj") && at.head() >= 0 && sentence.tree().children(at, "aux").isEmpty()) {
+      at = sentence.tree().token(at.head());
+    }
+    return sentence.tree().children(at, "aux").stream().anyMatch(a -> a.tag().equals("TO"));
+  }
+
+  /** Whoever is named, without the places where something is held. */
+  private List<ActorCode> parties(List<Token> phrases, List<Token> beside) {
+    return sentence
+        .references()
+        .of(phrases.stream().filter(p -> !sentence.references().isPlace(p, beside)).toList());
   }
 
   private List<ActorCode> parties(Token tie) {
@@ -299,12 +362,30 @@ public final class RoleFiller {
   /** "we support": whoever speaks is a side that the text need not name. */
   private boolean isSpeakers(Frame frame, Predicate predicate) {
     return Stream.concat(frame.from().stream(), frame.to().stream())
-        .filter(s -> s.startsWith("agent") || s.startsWith("patient"))
-        .flatMap(s -> arguments.of(predicate, s.replace("~", "")).stream())
-        .anyMatch(
-            t ->
-                sentence.references().of(t).isEmpty()
-                    && words.has("first-person", t.form().toLowerCase(Locale.ROOT)));
+            .filter(s -> s.startsWith("agent") || s.startsWith("patient"))
+            .flatMap(s -> arguments.of(predicate, s.replace("~", "")).stream())
+            .anyMatch(
+                t ->
+                    (sentence.references().of(t).isEmpty() && isFirstPerson(t))
+                        || sentence.tree().conjuncts(t).stream()
+                            .anyMatch(c -> !c.equals(t) && isFirstPerson(c)))
+        || (frame.mutual() && hasOurs(predicate.head()));
+  }
+
+  /** "we enjoy good relations with Peru and Chile": not those of the two. */
+  private boolean hasOurs(Token noun) {
+    if (!noun.is("dobj")) {
+      return false;
+    }
+    Token verb = sentence.tree().token(noun.head());
+    boolean makes = words.has("light-verbs", verb.lemma()) || words.has("keeping", verb.lemma());
+    return (makes || words.has("receiving-verbs", verb.lemma()))
+        && sentence.tree().children(verb, "nsubj").stream()
+            .anyMatch(s -> isFirstPerson(s) && sentence.references().of(s).isEmpty());
+  }
+
+  private boolean isFirstPerson(Token token) {
+    return words.has("first-person", token.form().toLowerCase(Locale.ROOT));
   }
 
   /** What names one side only says something of a tie where the text is about one. */
@@ -316,7 +397,7 @@ public final class RoleFiller {
       return true;
     }
     return sentence.discourse().hasNoTie()
-        && (Requirements.distinct(sides.from(), sides.to()) < least
+        && (Needs.distinct(sides.from(), sides.to()) < least
             || (least == 2 && (sides.from().isEmpty() || sides.to().isEmpty())));
   }
 
@@ -358,9 +439,9 @@ public final class RoleFiller {
         && (selector.equals("patient") || predicate.behind(selector).isEmpty());
   }
 
-  private List<ActorCode> union(List<String> selectors, Predicate predicate) {
+  private List<ActorCode> union(Frame frame, Predicate predicate) {
     Set<ActorCode> codes = new LinkedHashSet<>();
-    for (String selector : selectors) {
+    for (String selector : frame.from()) {
       if (codes.size() < 2 || selector.equals("with")) {
         codes.addAll(role(selector, predicate, List.copyOf(codes)));
       }
@@ -370,13 +451,15 @@ public final class RoleFiller {
 
   private List<ActorCode> role(String selector, Predicate predicate, List<ActorCode> besides) {
     return switch (selector) {
-      case "imposer" -> List.of(imposer(predicate));
+      case "imposer" -> predicate.agents().isEmpty() ? List.of(imposer(predicate)) : List.of();
       case "sanction-from" -> restrictions().from();
       case "sanction-to" -> restrictions().to();
       case "flow-from" -> requirements.before().from();
       case "flow-to" -> requirements.before().to();
       case "region" -> region(predicate);
       case "tie" -> tie(predicate);
+      case "mod-party" -> parties(predicate.modifiers(), predicate.modifiers());
+      case "of-party" -> parties(predicate.behind("of"), List.of());
       default -> named(selector, predicate, besides);
     };
   }
@@ -408,7 +491,7 @@ public final class RoleFiller {
     for (Token token : places) {
       boolean told = words.has("ties", token.lemma()) || words.has("agreements", token.lemma());
       if (token.isNoun() && (told || isTalk(predicate, token))) {
-        return parties(token);
+        return hasOurs(token) ? List.of() : parties(token);
       }
     }
     if (sentence.discourse().hasPactAtHand()) {

@@ -77,7 +77,13 @@ final class Descriptions {
     if (ours) {
       return speaker(head);
     }
-    return !plural && isDefinite(head) ? country(head) : List.of();
+    List<ActorCode> meant = !plural && isDefinite(head) ? country(head) : List.of();
+    return isOther(head) && pronouns.subjectBefore(head).containsAll(meant) ? List.of() : meant;
+  }
+
+  /** "that country" is not whoever says so. */
+  private boolean isOther(Token head) {
+    return tree.children(head, "det").stream().anyMatch(d -> d.lemma().equals("that"));
   }
 
   /** What a description says of an actor: those of its candidates of whom the text has spoken. */
@@ -188,7 +194,7 @@ final class Descriptions {
       }
       at = above;
     }
-    return discourse.singleSubject().map(List::of).orElse(List.of());
+    return List.of();
   }
 
   /** "our two countries": the speaker's own and another, not the last two named. */

@@ -42,6 +42,9 @@ public record Matter(
   /** The two parties of a tie make up at least this part of all names. */
   private static final double TWO = 0.6;
 
+  /** The second is named at least this part as often as the first, unless the title names it. */
+  private static final double SECOND = 0.2;
+
   /** The third is named at most this part as often as the second. */
   private static final double THIRD = 0.5;
 
@@ -105,12 +108,13 @@ public record Matter(
         count(counts, top.get(0)) + second >= TWO * all
             && third <= THIRD * second
             && two.stream().allMatch(c -> title.contains(c) || !isBody.test(c));
-    if (tie) {
+    boolean alone = second < SECOND * count(counts, top.get(0)) && !title.contains(top.get(1));
+    if (tie && !alone) {
       return new Matter(two, two, null, false);
     }
     Optional<ActorCode> center =
         inOrder.stream()
-            .filter(top::contains)
+            .filter(c -> !alone && top.contains(c))
             .filter(c -> !isBody.test(c) && count(counts, c) >= CENTRAL * all)
             .findFirst();
     return new Matter(List.of(), List.of(), center.orElse(null), center.isEmpty());
@@ -129,10 +133,9 @@ public record Matter(
         && top.subList(0, 2).stream().allMatch(c -> titled.contains(c) || !isBody.test(c));
   }
 
-  /** One is named alone, or so that nobody tells who the second is. */
+  /** One is named alone, or again and again beside somebody who is named once. */
   private static boolean standsAlone(Map<ActorCode, Integer> counts, List<ActorCode> top) {
-    return top.size() < 2
-        || (top.size() > 2 && count(counts, top.get(1)) == 1 && count(counts, top.get(0)) > SINGLE);
+    return top.size() < 2 || (count(counts, top.get(1)) == 1 && count(counts, top.get(0)) > SINGLE);
   }
 
   private static int rank(Map<ActorCode, Integer> counts, ActorCode a, ActorCode b) {

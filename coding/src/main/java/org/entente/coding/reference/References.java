@@ -28,8 +28,8 @@ public final class References {
   private final Tree tree;
   private final Discourse discourse;
   private final Vocabulary words;
-  private final Pronouns pronouns;
   private final ActorLexicon lexicon;
+  private final Pronouns pronouns;
   private final Descriptions descriptions;
   private final Touch touch;
   private boolean describing;
@@ -322,7 +322,9 @@ public final class References {
   private List<ActorCode> behind(Token head, int depth) {
     boolean placed = words.has("gatherings", head.lemma()) || words.has("happenings", head.lemma());
     for (Token child : tree.children(head, "prep")) {
-      if (words.has("belonging", child.lemma()) && (!placed || child.lemma().equals("of"))) {
+      if (words.has("belonging", child.lemma())
+          && !(words.has("members", head.lemma()) && isBody(child))
+          && (!placed || child.lemma().equals("of"))) {
         for (Token below : tree.children(child, "pobj")) {
           Set<ActorCode> codes = new LinkedHashSet<>();
           tree.conjuncts(below).forEach(b -> codes.addAll(one(b, depth - 1)));
@@ -337,6 +339,14 @@ public final class References {
         : List.of();
   }
 
+  /** "the States Members of the United Nations" are not the United Nations. */
+  private boolean isBody(Token preposition) {
+    return tree.children(preposition, "pobj").stream()
+        .flatMap(p -> marks.find(p).stream())
+        .flatMap(m -> m.codes().stream())
+        .anyMatch(lexicon::isBody);
+  }
+
   /** Whether the phrase is a person by name. */
   public boolean isPerson(Token head) {
     Optional<ActorMention> mention = marks.find(head);
@@ -348,6 +358,22 @@ public final class References {
   /** Whether the word is itself the name of an actor. */
   public boolean isNamed(Token head) {
     return marks.find(head).isPresent();
+  }
+
+  /** "the Lisbon talks", "the Geneva summit": where they are held, unless two capitals talk. */
+  public boolean isPlace(Token word, List<Token> beside) {
+    Optional<ActorMention> mention = marks.find(word);
+    if (mention.isEmpty()) {
+      return false;
+    }
+    long capitals =
+        beside.stream()
+            .flatMap(b -> marks.find(b).stream())
+            .filter(m -> m.form() == Form.CAPITAL)
+            .distinct()
+            .count();
+    Form form = mention.get().form();
+    return form == Form.CITY || (form == Form.CAPITAL && capitals <= 1);
   }
 
   /** Whether the phrase is people by their nationality: "Kenyans". */

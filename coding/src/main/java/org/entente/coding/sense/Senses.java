@@ -204,6 +204,9 @@ public final class Senses {
           deny(governor);
         } else if (governor.isVerb() && words.has("alleging", governor.lemma())) {
           asked = true;
+        } else if (above.lemma().equals("to") && words.has("bound-to", governor.lemma())) {
+          future = true;
+          hedge(Modality.PLANNED);
         }
       }
       if (at.is("conj")) {

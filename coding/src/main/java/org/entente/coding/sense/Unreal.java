@@ -41,7 +41,8 @@ final class Unreal {
       if (isWished(at, above)) {
         return true;
       }
-      if (!UP.contains(at.label()) || (at.is("conj") && !sharesClause(at))) {
+      boolean aim = at.is("advcl") && isInfinitive(at);
+      if (!(UP.contains(at.label()) || aim) || (at.is("conj") && !sharesClause(at))) {
         return false;
       }
       at = above;
@@ -68,11 +69,23 @@ final class Unreal {
 
   /** "if", "unless", "whether". */
   private boolean isSupposed(Token verb) {
-    return tree.children(verb, "mark").stream().anyMatch(m -> words.has("supposing", form(m)));
+    return tree.children(verb, "mark").stream()
+        .anyMatch(m -> words.has("supposing", form(m)) || (form(m).equals("until") && lies(verb)));
+  }
+
+  /** "until both agree" is still to come, "until both agreed" is not. */
+  private boolean lies(Token verb) {
+    return verb.tag().equals("VBP")
+        || verb.tag().equals("VBZ")
+        || tree.children(verb, "aux").stream()
+            .anyMatch(a -> a.tag().equals("VBP") || a.tag().equals("VBZ"));
   }
 
   /** "the need to", "no intention of", "it is necessary that", "has to". */
   private boolean isWished(Token at, Token above) {
+    if (at.is("advcl") && isInfinitive(at) && above.isNoun()) {
+      return words.has("calls", above.lemma()); // "a call for Peru to withdraw"
+    }
     if (at.isNoun() && (at.is("dobj") || at.is("pobj"))) {
       return isCalledFor(at, above);
     }
@@ -81,6 +94,17 @@ final class Unreal {
       return false;
     }
     Token governor = at.is("pcomp") && above.head() >= 0 ? tree.token(above.head()) : above;
+    if (at.is("pcomp") && (isLacking(above) || isLacking(governor))) {
+      return true;
+    }
+    if (at.is("pcomp")
+        && above.lemma().equals("for")
+        && words.has("hoping-for", governor.lemma())) {
+      return true;
+    }
+    if (at.is("xcomp") && isMeant(governor)) {
+      return true;
+    }
     if (governor.isNoun()) {
       return words.has("wishing-nouns", governor.lemma());
     }
@@ -90,6 +114,26 @@ final class Unreal {
     return governor.isVerb()
         && at.is("xcomp")
         && (governor.lemma().equals("have") || governor.lemma().equals("need"));
+  }
+
+  /** "without withdrawing", "instead of upholding". */
+  private boolean isLacking(Token preposition) {
+    boolean instead =
+        preposition.index() > 0
+            && preposition.lemma().equals("of")
+            && words.has("lacking", tree.token(preposition.index() - 1).lemma());
+    return instead || (words.has("lacking", preposition.lemma()) && !preposition.isVerb());
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("TO"));
+  }
+
+  /** "their aim is to conquer": what is meant is not done. */
+  private boolean isMeant(Token copula) {
+    return copula.lemma().equals("be")
+        && tree.children(copula, "nsubj").stream()
+            .anyMatch(s -> words.has("wishing-nouns", s.lemma()) || words.has("aiming", s.lemma()));
   }
 
   /** "favour talks", "a timetable for the withdrawal", "without a visit": it is not said to be. */

@@ -39,7 +39,8 @@ final class Admission {
         predicate.head().tag().equals("NN") && words.has("hearsay-nouns", predicate.lemma());
     if (isBareMention(reading, binding, words)
         || hearsay
-        || isSetPhrase(predicate.head(), tree, words)) {
+        || isSetPhrase(predicate.head(), tree, words)
+        || isPaidCall(predicate.head(), tree, words)) {
       return false;
     }
     if (frame.has("future-only")
@@ -57,17 +58,23 @@ final class Admission {
         && (isPurpose(reading.anchor(), tree) || isStriving(reading.anchor(), tree, words))) {
       return false;
     }
-    if (isPlay(frame.kind()) && tellsOfSport(tree, words)) {
+    if (tellsOfSport(tree, words)) {
+      return false;
+    }
+    if (frame.kind() == Kind.ACTION
+        && (isAim(reading.anchor(), tree, words)
+            || predicate.patients().stream().anyMatch(p -> words.has("not-seized", p.lemma())))) {
       return false;
     }
     if (frame.has("relation") && goesOn(reading.anchor(), tree, words)) {
       return false;
     }
-    if (frame.has("judged")
-        && (!isJudged(predicate.head(), tree, words) || isHoped(predicate.head(), tree))) {
+    if (frame.has("judged") && !Relation.isJudged(predicate.head(), tree, words)) {
       return false;
     }
-    if (frame.has("copular") && !frame.has("judged") && isSomebodys(predicate.head(), tree)) {
+    if (frame.has("copular")
+        && !frame.has("judged")
+        && Relation.isSomebodys(predicate.head(), tree)) {
       return false;
     }
     return !frame.has("copular") || copular(predicate.head(), tree);
@@ -79,6 +86,14 @@ final class Admission {
         && words.has("set-phrases", noun.lemma())
         && tree.children(noun).isEmpty()
         && tree.token(noun.head()).lemma().equals("in");
+  }
+
+  /** "paid a courtesy call on": a visit, and nothing is called for. */
+  private static boolean isPaidCall(Token noun, Tree tree, Vocabulary words) {
+    return noun.lemma().equals("call")
+        && noun.isNoun()
+        && (tree.findHead(noun).map(v -> v.lemma().equals("pay")).orElse(false)
+            || tree.children(noun).stream().anyMatch(c -> words.has("calls-paid", c.lemma())));
   }
 
   /** "must", "should", "has to". */
@@ -128,6 +143,20 @@ final class Admission {
         && tree.children(anchor, "aux").stream().anyMatch(a -> a.tag().equals("TO"));
   }
 
+  /** "aimed at invading", "sanctions to compel": what is meant to be done is not done yet. */
+  private static boolean isAim(Token anchor, Tree tree, Vocabulary words) {
+    if (!anchor.isVerb() || anchor.head() < 0) {
+      return false;
+    }
+    Token above = tree.token(anchor.head());
+    if (anchor.is("pcomp") && above.head() >= 0) {
+      return words.has("aiming", tree.token(above.head()).lemma());
+    }
+    return anchor.is("acl")
+        && above.isNoun()
+        && tree.children(anchor, "aux").stream().anyMatch(a -> a.tag().equals("TO"));
+  }
+
   /** "their struggle for defending": what somebody strives for is no position towards anybody. */
   private static boolean isStriving(Token anchor, Tree tree, Vocabulary words) {
     if (!(anchor.is("pcomp") || anchor.is("acl")) || anchor.head() < 0) {
@@ -138,13 +167,6 @@ final class Admission {
     return noun.isNoun() && words.has("striving", noun.lemma());
   }
 
-  private static boolean isPlay(Kind kind) {
-    return kind == Kind.ACTION
-        || kind == Kind.MEETING
-        || kind == Kind.TRANSFER
-        || kind == Kind.BENEFIT;
-  }
-
   private static boolean tellsOfSport(Tree tree, Vocabulary words) {
     return tree.tokens().stream().anyMatch(t -> t.isNoun() && words.has("sports", t.lemma()));
   }
@@ -152,43 +174,6 @@ final class Admission {
   /** "will continue to grow": the first verb tells it. */
   private static boolean goesOn(Token anchor, Tree tree, Vocabulary words) {
     return anchor.is("xcomp") && words.has("going-on", tree.token(anchor.head()).lemma());
-  }
-
-  /** "relations are warm", "close ties": not "the anniversary of diplomatic relations". */
-  private static boolean isJudged(Token noun, Tree tree, Vocabulary words) {
-    boolean placed =
-        noun.is("attr")
-            || noun.is("nsubj")
-            || noun.is("nsubjpass")
-            || noun.is("oprd")
-            || (noun.is("dobj") && words.has("keeping", tree.token(noun.head()).lemma()));
-    return placed
-        || tree.children(noun, Set.of("amod", "nmod")).stream()
-            .anyMatch(a -> a.tag().startsWith("JJ") && !words.has("neutral", a.lemma()))
-        || (noun.is("pobj")
-            && tree.findHead(tree.token(noun.head()))
-                .map(above -> words.has("changing", above.lemma()))
-                .orElse(false));
-  }
-
-  /** "the relations would grow": what is foreseen of them does not say how they are. */
-  private static boolean isHoped(Token noun, Tree tree) {
-    return noun.label().startsWith("nsubj")
-        && (tree.children(tree.token(noun.head()), "aux").stream()
-                .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("will"))
-            || isToBe(tree.token(noun.head()), tree));
-  }
-
-  /** "a link is to open". */
-  private static boolean isToBe(Token verb, Tree tree) {
-    return verb.lemma().equals("be")
-        && tree.children(verb, "xcomp").stream().anyMatch(x -> x.tag().equals("VB"));
-  }
-
-  /** "beat its rival", "with their friends": who is only called so, not said to be so. */
-  private static boolean isSomebodys(Token noun, Tree tree) {
-    return !Set.of("attr", "appos", "oprd").contains(noun.label())
-        && tree.children(noun, "poss").stream().anyMatch(Token::isPronoun);
   }
 
   private static boolean copular(Token noun, Tree tree) {

@@ -21,6 +21,8 @@ final class Binding {
 
   private static final Set<String> OTHER_CLAUSE = Set.of("relcl", "ccomp", "advcl", "parataxis");
 
+  private static final Set<String> SEQUENCE = Set.of("after", "before", "following", "since");
+
   /** Characters between two times that tell of the same. */
   private static final int BESIDE = 6;
 
@@ -70,9 +72,26 @@ final class Binding {
     return words.keySet().stream()
         .filter(TimeMention.class::isInstance)
         .map(TimeMention.class::cast)
-        .filter(t -> reachable(word(t), anchor))
+        .filter(t -> reachable(word(t), anchor) && !isOfNext(word(t), anchor))
         .min(Comparator.comparingInt(t -> distance(word(t), anchor)))
         .map(this::exact);
+  }
+
+  /** "returned on Friday after visiting Peru": the day of the return, not of the visit. */
+  private boolean isOfNext(Token time, Token anchor) {
+    Token at = anchor;
+    while (!tree.dominates(at, time) && at.head() >= 0) {
+      boolean apart =
+          at.is("pcomp")
+              ? SEQUENCE.contains(tree.token(at.head()).lemma())
+              : at.is("advcl")
+                  && tree.children(at, "mark").stream().anyMatch(m -> SEQUENCE.contains(m.lemma()));
+      if (apart) {
+        return true;
+      }
+      at = tree.token(at.head());
+    }
+    return false;
   }
 
   /** "thirty years ago, on 18 September": the day, where both are told. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
-import org.entente.coding.actors.ActorType;
 import org.entente.coding.actors.Form;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.parse.Token;
@@ -49,7 +48,8 @@ final class Memory {
     List<ActorCode> titled = titled(document, paragraphs);
     this.discourse =
         new Discourse(
-            Matter.of(mentions, Set.copyOf(titled), this::isBody, this::heir), this::heir);
+            Matter.of(mentions, Set.copyOf(titled), lexica.actors()::isBody, this::heir),
+            this::heir);
     titled.forEach(code -> discourse.mention(code, 2));
     discourse.settle();
   }
@@ -124,10 +124,6 @@ final class Memory {
         .flatMap(m -> m.codes().stream())
         .distinct()
         .toList();
-  }
-
-  private boolean isBody(ActorCode code) {
-    return lexica.actors().find(code).map(a -> a.type() == ActorType.BODY).orElse(false);
   }
 
   /** The place before a report, which hardly says whom it is about. */

@@ -355,6 +355,10 @@ final class Outlook {
     if (from.isEmpty() && to.size() == 1 && !touches) {
       return Optional.empty(); // whoever is only named in what will come
     }
+    boolean two = !from.isEmpty() && !to.isEmpty();
+    if (!two && (discourse.hasNoTie() || !(touches || dated || unnamed))) {
+      return Optional.empty(); // nothing is foreseen of any two
+    }
     return Optional.of(
         draft(
             statement(

@@ -391,12 +391,38 @@ final class StatementMaker {
     return named.size() == 1 ? named : reading.from();
   }
 
+  /** "plans to end Peru's raids on Chile": the raids are no plan. */
+  private boolean isKnownDeed(Reading reading, Sense sense) {
+    return reading.frame().kind() == Kind.ACTION
+        && reading.anchor().isNoun()
+        && sense.modality() == Modality.PLANNED
+        && sense.governors().stream()
+            .findFirst()
+            .map(g -> !words.has("light-verbs", g.lemma()))
+            .orElse(false);
+  }
+
+  /** "announced the sale of", "approved a loan": it has not passed yet. */
+  private boolean isAnnounced(Reading reading, Sense sense) {
+    if (reading.frame().kind() != Kind.TRANSFER
+        || reading.predicate().form() != Predicate.Form.NOUN) {
+      return false;
+    }
+    Token governor =
+        reading.anchor().isVerb()
+            ? reading.anchor()
+            : sense.governors().stream().findFirst().orElse(reading.anchor());
+    return words.has("announcing", governor.lemma());
+  }
+
   private Modality modality(Reading reading, Sense sense, Thing thing) {
     Frame frame = reading.frame();
-    Modality modality = sense.modality();
+    Modality modality = isKnownDeed(reading, sense) ? Modality.ASSERTED : sense.modality();
     boolean pledged = words.has("pledging", reading.predicate().lemma());
     if (modality == Modality.ASSERTED
-        && (frame.has("planned") || ((sense.future() || pledged) && plannable(frame.kind())))) {
+        && (frame.has("planned")
+            || isAnnounced(reading, sense)
+            || ((sense.future() || pledged) && plannable(frame.kind())))) {
       modality = Modality.PLANNED;
     }
     if (modality == Modality.ASSERTED && thing.hedge() != null) {
