@@ -79,11 +79,6 @@ public final class ActorLexicon {
     return actors.containsKey(code);
   }
 
-  /** Whether the code is that of an international body. */
-  public boolean isBody(ActorCode code) {
-    return find(code).map(a -> a.type() == ActorType.BODY).orElse(false);
-  }
-
   /** All actors, in the order of the files. */
   public List<Actor> list() {
     return List.copyOf(actors.values());
