@@ -54,6 +54,7 @@ final class FrameCheck {
       Set.of(
           "alone",
           "at",
+          "joining",
           "from",
           "to",
           "two",

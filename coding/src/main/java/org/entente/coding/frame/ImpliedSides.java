@@ -113,7 +113,8 @@ final class ImpliedSides {
       return new Sides(from, to, false);
     }
     if (from.isEmpty() && to.isEmpty()) {
-      return new Sides(before.from(), before.to(), true);
+      boolean forgotten = discourse.isFlowForgotten() && before.equals(Flow.of(discourse));
+      return forgotten ? new Sides(from, to, false) : new Sides(before.from(), before.to(), true);
     }
     List<ActorCode> named = from.isEmpty() ? to : from;
     List<ActorCode> other =

@@ -46,6 +46,9 @@ final class Needs {
             case "at" ->
                 predicate.head().is("pobj")
                     && sentence.tree().token(predicate.head().head()).lemma().equals("at");
+            case "joining" ->
+                predicate.head().is("pobj")
+                    && sentence.tree().token(predicate.head().head()).lemma().equals("in");
             case "wont" -> wont(predicate);
             case "unsaid" -> isNegated(predicate);
             case "obliged" -> obliged(predicate.head());

@@ -24,6 +24,9 @@ public final class Discourse {
   /** So many sentences after trade was spoken of, nobody thinks of it any more. */
   private static final int LONG = 100;
 
+  /** For so many sentences a flow is taken up by a word that names no side. */
+  private static final int REMEMBERED = 2;
+
   private final Map<ActorCode, Double> prominence = new HashMap<>();
   private final Matter matter;
   private final UnaryOperator<ActorCode> heir;
@@ -226,6 +229,11 @@ public final class Discourse {
   /** Whether the sentence before told of the flow. */
   public boolean isFlowing() {
     return sinceFlow <= 1;
+  }
+
+  /** Whether the flow last told of is too long ago for a word without sides to take it up. */
+  public boolean isFlowForgotten() {
+    return sinceFlow > REMEMBERED;
   }
 
   /** Something was given rather than sold; what follows may speak of more of it. */

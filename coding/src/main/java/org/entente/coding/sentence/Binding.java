@@ -63,6 +63,12 @@ final class Binding {
         && tree.children(head, "det").stream().anyMatch(d -> d.index() > top.index());
   }
 
+  /** Whether the word belongs to a time ("in 2021"). */
+  boolean isTime(Token token) {
+    return words.keySet().stream()
+        .anyMatch(m -> m instanceof TimeMention && m.span().overlaps(token.span()));
+  }
+
   boolean isAmount(Token token) {
     return amounts().stream().anyMatch(m -> word(m).equals(token));
   }

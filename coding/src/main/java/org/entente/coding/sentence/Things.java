@@ -281,7 +281,7 @@ final class Things {
   }
 
   private Thing thing(Token given, Binding binding, Token item) {
-    Token head = binding.isAmount(given) ? counted(given) : given;
+    Token head = binding.isAmount(given) ? counted(given, binding) : given;
     if (head.isPronoun() || head.tag().startsWith("W")) {
       return new Thing("", null, binding.inPhrase(given), null, false);
     }
@@ -333,7 +333,7 @@ final class Things {
   }
 
   /** "$5 billion in aid": the aid, also where the parser hangs it on the verb. */
-  private Token counted(Token amount) {
+  private Token counted(Token amount, Binding binding) {
     List<Token> prepositions = new ArrayList<>(tree.children(amount, "prep"));
     if (amount.head() >= 0) {
       tree.children(tree.token(amount.head()), "prep").stream()
@@ -343,6 +343,7 @@ final class Things {
     return prepositions.stream()
         .filter(p -> p.lemma().equals("in") || p.lemma().equals("of"))
         .flatMap(p -> tree.children(p, "pobj").stream())
+        .filter(t -> !binding.isTime(t))
         .findFirst()
         .orElse(amount);
   }
