@@ -76,7 +76,7 @@ public final class RoleFiller {
     List<ActorCode> from =
         frame.mutual() ? union(frame, predicate) : first(frame.from(), predicate, taker);
     if (frame.kind() == Kind.CASUALTY && from.isEmpty() && !predicate.patients().isEmpty()) {
-      // "civilians were shot by Kenyan soldiers"
+      // "civilians were shot by its soldiers"
       from = sentence.discourse().counterpart(sentence.references().of(predicate.agents()));
     }
     if (from.isEmpty()

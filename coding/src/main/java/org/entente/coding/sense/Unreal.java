@@ -84,7 +84,7 @@ final class Unreal {
   /** "the need to", "no intention of", "it is necessary that", "has to". */
   private boolean isWished(Token at, Token above) {
     if (at.is("advcl") && isInfinitive(at) && above.isNoun()) {
-      return words.has("calls", above.lemma()); // "a call for Peru to withdraw"
+      return words.has("calls", above.lemma()); // "a call for them to withdraw"
     }
     if (at.isNoun() && (at.is("dobj") || at.is("pobj"))) {
       return isCalledFor(at, above);
