@@ -134,6 +134,54 @@ public record Statement(
     return rule.equals(RECORD);
   }
 
+  /** The same of another thing, in the channel to which that belongs. */
+  public Statement withItem(@Nullable Item thing, Channel field) {
+    return new Statement(
+        id,
+        document,
+        span,
+        quote,
+        kind,
+        event,
+        field,
+        from,
+        to,
+        thing,
+        quantity,
+        money,
+        time,
+        attribution,
+        modality,
+        polarity,
+        confidence,
+        rule,
+        ruled);
+  }
+
+  /** The same with another confidence, 0 to 1. */
+  public Statement withConfidence(double trust) {
+    return new Statement(
+        id,
+        document,
+        span,
+        quote,
+        kind,
+        event,
+        channel,
+        from,
+        to,
+        item,
+        quantity,
+        money,
+        time,
+        attribution,
+        modality,
+        polarity,
+        trust,
+        rule,
+        ruled);
+  }
+
   /** The same with another mark. */
   public Statement withRuled(@Nullable Ruled mark) {
     return new Statement(

@@ -26,24 +26,6 @@ public record Confidence(double value, List<Part> parts) {
 
   /** The statement with this confidence. */
   public Statement on(Statement s) {
-    return new Statement(
-        s.id(),
-        s.document(),
-        s.span(),
-        s.quote(),
-        s.kind(),
-        s.event(),
-        s.channel(),
-        s.from(),
-        s.to(),
-        s.item(),
-        s.quantity(),
-        s.money(),
-        s.time(),
-        s.attribution(),
-        s.modality(),
-        s.polarity(),
-        value,
-        s.rule());
+    return s.withConfidence(value);
   }
 }

@@ -602,7 +602,10 @@ public final class RoleFiller {
     return List.of();
   }
 
-  /** "paid Iran for the oil", "not one cent for it": neither Iran nor the cent is what passed. */
+  /**
+   * "paid the emirate for the oil", "not one cent for it": neither the payee nor the cent is what
+   * passed.
+   */
   private boolean isNoThing(Token head) {
     return sentence.references().isNamed(head) || words.has("small-change", head.lemma());
   }

@@ -136,12 +136,12 @@ final class Subjects {
     return above.isVerb() || isCopula(above) ? find(above, depth - 1) : Optional.empty();
   }
 
-  /** "accused X of sending", "thanked X for sending": X; otherwise the subject of the clause. */
   /** "took part in", "drew fire for": whoever did so is meant, and no other. */
   private boolean isPartOfVerb(Token object) {
     return object.tag().equals("NN") && tree.children(object).isEmpty();
   }
 
+  /** "accused X of sending", "thanked X for sending": X; otherwise the subject of the clause. */
   private Optional<Token> behindPreposition(Token given, int depth) {
     Token preposition = given;
     while (preposition.is("conj") && preposition.head() >= 0) {

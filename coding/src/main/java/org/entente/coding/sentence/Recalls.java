@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.items.ItemLexicon;
+import org.entente.model.Channel;
 import org.entente.model.Item;
 import org.entente.model.Kind;
 import org.entente.model.Statement;
@@ -129,26 +130,8 @@ final class Recalls {
   private Draft withClass(Draft draft, String itemClass) {
     Statement s = draft.statement();
     Item item = new Item(s.item() == null ? "" : s.item().text(), itemClass);
-    Statement known =
-        new Statement(
-            s.id(),
-            s.document(),
-            s.span(),
-            s.quote(),
-            s.kind(),
-            s.event(),
-            s.kind() == Kind.TRANSFER ? items.get(itemClass).channel() : s.channel(),
-            s.from(),
-            s.to(),
-            item,
-            s.quantity(),
-            s.money(),
-            s.time(),
-            s.attribution(),
-            s.modality(),
-            s.polarity(),
-            s.confidence(),
-            s.rule());
+    Channel channel = s.kind() == Kind.TRANSFER ? items.get(itemClass).channel() : s.channel();
+    Statement known = s.withItem(item, channel);
     return new Draft(
         known, draft.frame(), draft.trigger(), draft.tree(), draft.traits(), draft.confidence());
   }

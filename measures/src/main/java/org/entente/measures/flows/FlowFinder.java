@@ -78,8 +78,7 @@ final class FlowFinder {
     }
     String given = entry.item().itemClass();
     boolean guessed = entry.item().similarity() != null;
-    boolean known = given != null && (items.find(given).isPresent() || book.prices(given));
-    if (given != null && !guessed && known) {
+    if (given != null && !guessed && (items.find(given).isPresent() || book.prices(given))) {
       return given;
     }
     Optional<ItemClass> found = items.classify(entry.item().text());
