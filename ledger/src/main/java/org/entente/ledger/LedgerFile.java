@@ -21,7 +21,7 @@ final class LedgerFile {
   static final int APPLICATION_ID = 0x454e_544c;
 
   /** The newest schema that this version knows: the number of the last migration. */
-  static final int SCHEMA = 4;
+  static final int SCHEMA = 5;
 
   private static final int BUSY_MILLIS = 5_000;
 

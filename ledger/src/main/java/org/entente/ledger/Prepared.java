@@ -140,6 +140,8 @@ final class Prepared implements AutoCloseable {
         statement.setLong(i + 1, number);
       } else if (value instanceof Integer number) {
         statement.setInt(i + 1, number);
+      } else if (value instanceof byte[] bytes) {
+        statement.setBytes(i + 1, bytes);
       } else if (value instanceof Double number) {
         statement.setDouble(i + 1, number);
       } else {

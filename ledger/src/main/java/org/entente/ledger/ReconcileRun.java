@@ -49,7 +49,8 @@ final class ReconcileRun {
   private static void forget(Handle handle) {
     List<String> tables =
         new ArrayList<>(
-            List.of("text_note", "passage", "text_pair", "retold", "claim", "source_alias"));
+            List.of(
+                "text_note", "passage", "text_pair", "retold", "claim", "bound", "source_alias"));
     tables.addAll(List.of("miscopied", "entry_statement", "entry_actor", "entry", "dispute"));
     tables.add("origin");
     tables.forEach(table -> handle.execute("DELETE FROM " + table));

@@ -1,18 +1,23 @@
 package org.entente.ledger;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.ledger.json.ContractJson;
+import org.entente.ledger.reconcile.Outcome;
 import org.entente.ledger.reconcile.Reconciled;
 import org.entente.ledger.reconcile.Reconciler;
 import org.entente.ledger.reconcile.RegionResults;
 import org.entente.model.Dispute;
 import org.entente.model.Entry;
 import org.entente.model.Origin;
+import org.entente.model.Stance;
 import org.entente.model.Statement;
 import org.jdbi.v3.core.Handle;
 
@@ -51,51 +56,130 @@ final class ResultRows {
         .execute();
   }
 
-  /** Replaces the results of a region; rows that stay the same are left alone. */
-  void replace(Prepared sql, String region, RegionResults results) {
-    Map<String, String> entries = bodies(sql, "entry", region);
+  /**
+   * Replaces the results of a region in which some statements stand; rows that stay the same are
+   * left alone.
+   */
+  void replace(Prepared sql, String region, Collection<String> replaced, RegionResults results) {
+    Map<String, String> entries = bodies(sql, "entry", replaced);
     for (Entry entry : results.entries()) {
       String body = json.entry(entry);
       if (!body.equals(entries.remove(entry.id()))) {
-        removeEntry(sql, entry.id());
+        remove(sql, "entry", entry.id());
         insert(sql, region, entry, body);
       }
     }
-    entries.keySet().forEach(id -> removeEntry(sql, id));
-    Map<String, String> disputes = bodies(sql, "dispute", region);
+    entries.keySet().forEach(id -> remove(sql, "entry", id));
+    Map<String, String> disputes = bodies(sql, "dispute", replaced);
     for (Dispute dispute : results.disputes()) {
       String body = json.dispute(dispute);
       if (!body.equals(disputes.remove(dispute.id()))) {
-        sql.run(
-            "INSERT OR REPLACE INTO dispute (id, body, region) VALUES (?, ?, ?)",
-            dispute.id(),
-            body,
-            region);
+        remove(sql, "dispute", dispute.id());
+        insert(sql, region, dispute, body);
       }
     }
-    disputes.keySet().forEach(id -> sql.run("DELETE FROM dispute WHERE id = ?", id));
-    Map<String, String> origins = bodies(sql, "origin", region);
+    disputes.keySet().forEach(id -> remove(sql, "dispute", id));
+    Map<String, String> origins = bodies(sql, "origin", replaced);
     for (Origin origin : results.origins()) {
       String body = json.origin(origin);
       if (!body.equals(origins.remove(origin.id()))) {
-        sql.run(
-            "INSERT OR REPLACE INTO origin (id, level, body, region) VALUES (?, ?, ?, ?)",
-            origin.id(),
-            origin.level().word(),
-            body,
-            region);
+        remove(sql, "origin", origin.id());
+        insert(sql, region, origin, body);
       }
     }
-    origins.keySet().forEach(id -> sql.run("DELETE FROM origin WHERE id = ?", id));
+    origins.keySet().forEach(id -> remove(sql, "origin", id));
   }
 
-  private static Map<String, String> bodies(Prepared sql, String table, String region) {
+  /** Bodies by id of the results of one table in which one of these statements stands. */
+  private static Map<String, String> bodies(
+      Prepared sql, String table, Collection<String> statements) {
     Map<String, String> bodies = new TreeMap<>();
-    sql.list(
-        row -> bodies.put(row.getString(1), row.getString(2)) == null,
-        "SELECT id, body FROM " + table + " WHERE region = ?",
-        region);
+    String query =
+        String.format(
+            "SELECT r.id, r.body FROM %1$s_statement m JOIN %1$s r ON r.id = m.%1$s"
+                + " WHERE m.statement = ?",
+            table);
+    for (String statement : statements) {
+      sql.list(
+          row -> bodies.putIfAbsent(row.getString(1), row.getString(2)) == null, query, statement);
+    }
     return bodies;
+  }
+
+  /** The statements that stand in one entry with one of these. */
+  Set<String> standingWith(Prepared sql, Collection<String> statements) {
+    Set<String> entries = new TreeSet<>();
+    for (String statement : statements) {
+      entries.addAll(
+          sql.list(
+              row -> row.getString(1),
+              "SELECT entry FROM entry_statement WHERE statement = ?",
+              statement));
+    }
+    Set<String> found = new TreeSet<>();
+    for (String entry : entries) {
+      found.addAll(
+          sql.list(
+              row -> row.getString(1),
+              "SELECT statement FROM entry_statement WHERE entry = ?",
+              entry));
+    }
+    return found;
+  }
+
+  /** What came of a forecast, as it was kept last. */
+  Optional<Outcome> findOutcome(
+      Prepared sql, String forecast, Function<String, Statement> statements) {
+    return sql.find(
+            row -> json.readEntry(row.getString(1), statements),
+            "SELECT e.body FROM entry_statement m JOIN entry e ON e.id = m.entry"
+                + " WHERE m.statement = ?",
+            forecast)
+        .map(Entry::forecast)
+        .map(found -> new Outcome(found.outcome(), found.resolvedBy()));
+  }
+
+  /**
+   * Replaces what is known of figures that were taken over wrongly in some statements.
+   *
+   * @return ids of the documents of which it is now known, or no longer
+   */
+  Set<String> replaceMiscopied(Prepared sql, Collection<String> replaced, RegionResults results) {
+    Map<String, String> before = new TreeMap<>();
+    for (String statement : replaced) {
+      sql.find(
+              row -> row.getString(1),
+              "SELECT document FROM miscopied WHERE statement = ?",
+              statement)
+          .ifPresent(document -> before.put(statement, document));
+    }
+    Map<String, String> now = new TreeMap<>();
+    for (Entry entry : results.entries()) {
+      for (Entry.Member member : entry.statements()) {
+        if (member.stance() == Stance.MISCOPIED) {
+          now.put(member.statement().id(), member.statement().document());
+        }
+      }
+    }
+    Set<String> changed = new TreeSet<>();
+    before.forEach(
+        (statement, document) -> {
+          if (!now.containsKey(statement)) {
+            sql.run("DELETE FROM miscopied WHERE statement = ?", statement);
+            changed.add(document);
+          }
+        });
+    now.forEach(
+        (statement, document) -> {
+          if (!before.containsKey(statement)) {
+            sql.run(
+                "INSERT OR REPLACE INTO miscopied (statement, document) VALUES (?, ?)",
+                statement,
+                document);
+            changed.add(document);
+          }
+        });
+    return changed;
   }
 
   private static void insert(Prepared sql, String region, Entry entry, String body) {
@@ -116,9 +200,37 @@ final class ResultRows {
     }
   }
 
-  /** The rows of its actors and statements go with it. */
-  private static void removeEntry(Prepared sql, String id) {
-    sql.run("DELETE FROM entry WHERE id = ?", id);
+  private static void insert(Prepared sql, String region, Dispute dispute, String body) {
+    sql.run("INSERT INTO dispute (id, body, region) VALUES (?, ?, ?)", dispute.id(), body, region);
+    for (Dispute.Member member : dispute.members()) {
+      sql.run(
+          "INSERT OR IGNORE INTO dispute_statement (statement, dispute) VALUES (?, ?)",
+          member.statement().id(),
+          dispute.id());
+    }
+  }
+
+  private static void insert(Prepared sql, String region, Origin origin, String body) {
+    sql.run(
+        "INSERT INTO origin (id, level, body, region) VALUES (?, ?, ?, ?)",
+        origin.id(),
+        origin.level().word(),
+        body,
+        region);
+    for (Origin.Member member : origin.members()) {
+      Statement evidence = member.evidence();
+      if (evidence != null) {
+        sql.run(
+            "INSERT OR IGNORE INTO origin_statement (statement, origin) VALUES (?, ?)",
+            evidence.id(),
+            origin.id());
+      }
+    }
+  }
+
+  /** What hangs on it goes with it. */
+  private static void remove(Prepared sql, String table, String id) {
+    sql.run("DELETE FROM " + table + " WHERE id = ?", id);
   }
 
   Optional<Entry> findEntry(Handle handle, String id, Function<String, Statement> statements) {

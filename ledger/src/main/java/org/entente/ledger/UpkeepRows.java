@@ -1,15 +1,15 @@
 package org.entente.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.ledger.json.ContractJson;
+import org.entente.ledger.reconcile.Bound;
 import org.entente.ledger.reconcile.ClaimNote;
+import org.entente.ledger.reconcile.Outcome;
 import org.entente.ledger.reconcile.Overlay;
 import org.entente.ledger.reconcile.Published;
 import org.entente.ledger.reconcile.ReconcileStore;
@@ -19,17 +19,17 @@ import org.entente.ledger.reconcile.TextPair;
 import org.entente.model.Document;
 import org.entente.model.Origin;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The tables by which reconciling takes only what has changed. */
 final class UpkeepRows implements ReconcileStore {
-  private static final String CLAIM =
-      "SELECT statement, text, region, source, figure, forecast FROM claim ";
-
   private final Prepared sql;
   private final ContractJson json = new ContractJson();
   private final ResultRows results;
   private final TextRows texts;
   private final SourceRows sources;
+  private final ClaimRows claims;
+  private final BoundRows bound;
   private final Overlay overlay;
   private final Published published;
 
@@ -39,6 +39,8 @@ final class UpkeepRows implements ReconcileStore {
     this.results = new ResultRows();
     this.texts = new TextRows(sql);
     this.sources = new SourceRows(sql);
+    this.claims = new ClaimRows(sql, overlay);
+    this.bound = new BoundRows(sql);
     this.published = PublishedRows.of(sql);
   }
 
@@ -135,59 +137,58 @@ final class UpkeepRows implements ReconcileStore {
 
   @Override
   public List<ClaimNote> claims(long text) {
-    return sql.list(UpkeepRows::claim, CLAIM + "WHERE text = ? ORDER BY number", text);
-  }
-
-  private static ClaimNote claim(ResultSet row) throws SQLException {
-    return new ClaimNote(
-        row.getString(1),
-        row.getLong(2),
-        row.getString(3),
-        row.getString(4),
-        row.getLong(5),
-        row.getInt(6) == 1);
+    return claims.claims(text);
   }
 
   @Override
-  public void putClaims(long text, List<ClaimNote> claims) {
-    sql.run("DELETE FROM claim WHERE text = ?", text);
-    for (ClaimNote note : claims) {
-      sql.run(
-          "INSERT INTO claim (statement, text, region, source, figure, forecast)"
-              + " VALUES (?, ?, ?, ?, ?, ?)",
-          note.statement(),
-          note.text(),
-          note.region(),
-          note.source(),
-          note.figure(),
-          note.forecast() ? 1 : 0);
-    }
+  public void putClaims(long text, List<ClaimNote> notes) {
+    claims(text).forEach(bound::remove);
+    claims.putClaims(text, notes);
   }
 
   @Override
   public List<ClaimNote> uses(long figure, int texts) {
-    return sql.list(
-        UpkeepRows::claim,
-        CLAIM
-            + "WHERE figure = ? AND figure <> 0 AND text IN (SELECT DISTINCT text FROM claim"
-            + " WHERE figure = ? AND figure <> 0 ORDER BY text LIMIT ?) ORDER BY text, number",
-        figure,
-        figure,
-        texts);
+    return claims.uses(figure, texts);
   }
 
   @Override
   public List<Told> told(String region) {
-    return sql.list(
-        row -> new Told(claim(row), standing(json.readStatement(row.getString(7)))),
-        "SELECT c.statement, c.text, c.region, c.source, c.figure, c.forecast, s.body"
-            + " FROM claim c JOIN statement s ON s.id = c.statement WHERE c.region = ?",
-        region);
+    return claims.told(region);
   }
 
-  /** A statement of which there is a claim stands. */
-  private Statement standing(Statement coded) {
-    return overlay.statements().apply(coded).orElse(coded);
+  @Override
+  public List<Told> told(Collection<String> statements) {
+    return claims.told(statements);
+  }
+
+  @Override
+  public List<Told> told(String region, LocalDate after, @Nullable LocalDate until) {
+    return claims.told(bound.between(region, after, until));
+  }
+
+  @Override
+  public List<Bound> bound(String region) {
+    return bound.list(region);
+  }
+
+  @Override
+  public Optional<Bound> findBound(String region, String statement) {
+    return bound.find(region, statement);
+  }
+
+  @Override
+  public void putBound(String region, Collection<Bound> kept) {
+    bound.put(region, kept);
+  }
+
+  @Override
+  public Set<String> standingWith(Collection<String> statements) {
+    return results.standingWith(sql, statements);
+  }
+
+  @Override
+  public Optional<Outcome> findOutcome(String forecast) {
+    return results.findOutcome(sql, forecast, claims::statement);
   }
 
   @Override
@@ -197,16 +198,12 @@ final class UpkeepRows implements ReconcileStore {
 
   @Override
   public Statement statement(ClaimNote note) {
-    return sql.find(
-            row -> json.readStatement(row.getString(1)),
-            "SELECT body FROM statement WHERE id = ?",
-            note.statement())
-        .orElseThrow();
+    return claims.statement(note.statement());
   }
 
   @Override
   public List<ClaimNote> forecasts() {
-    return sql.list(UpkeepRows::claim, CLAIM + "WHERE forecast = 1");
+    return claims.forecasts();
   }
 
   @Override
@@ -235,27 +232,9 @@ final class UpkeepRows implements ReconcileStore {
   }
 
   @Override
-  public Set<String> putResults(String region, RegionResults found) {
-    results.replace(sql, region, found);
-    Set<String> before =
-        new LinkedHashSet<>(
-            sql.list(
-                row -> row.getString(1),
-                "SELECT document FROM miscopied WHERE region = ?",
-                region));
-    if (before.equals(found.miscopied())) {
-      return Set.of();
-    }
-    sql.run("DELETE FROM miscopied WHERE region = ?", region);
-    found
-        .miscopied()
-        .forEach(
-            document ->
-                sql.run(
-                    "INSERT INTO miscopied (region, document) VALUES (?, ?)", region, document));
-    Set<String> changed = new LinkedHashSet<>(before);
-    changed.addAll(found.miscopied());
-    return changed;
+  public Set<String> putResults(String region, Collection<String> replaced, RegionResults found) {
+    results.replace(sql, region, replaced, found);
+    return results.replaceMiscopied(sql, replaced, found);
   }
 
   @Override

@@ -24,11 +24,21 @@ import org.jspecify.annotations.Nullable;
  * defence, or beside a judgement that they are. Overtaken where the agreement is dated and the
  * judgement is older or undated: true at its time, not now.
  */
-final class AllianceRule implements DisputeRule {
+final class AllianceRule implements DisputeRule, Bonding {
   private final Terms terms;
 
   AllianceRule(Terms terms) {
     this.terms = terms;
+  }
+
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    Kind kind = claim.statement().kind();
+    boolean may = kind == Kind.ASSESSMENT || kind == Kind.AGREEMENT;
+    if (may
+        && (isDenial(claim) || isConsultOnly(claim) || isPact(claim) || isCalledAlliance(claim))) {
+      bonds.firm("allied");
+    }
   }
 
   @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All texts on one such question make one dispute. Only claims count that give no time of their
  * own, or the same: what was little once may be much later.
  */
-final class DegreeRule implements DisputeRule {
+final class DegreeRule implements DisputeRule, Bonding {
   private static final Pattern CLAUSES =
       Pattern.compile("[,;:]\\s|\\b(?:while|but|whereas|although)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -61,6 +61,23 @@ final class DegreeRule implements DisputeRule {
 
   DegreeRule(Terms terms) {
     this.terms = terms;
+  }
+
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    if (claim.phase() == Claim.Phase.DONE || claim.phase() == Claim.Phase.NEGATED) {
+      for (Topic topic : topics(claim)) {
+        String clause = clause(topic, claim.statement());
+        if (answers(topic, clause)) {
+          bonds.firm("degree", topic);
+        }
+      }
+    }
+  }
+
+  private boolean answers(Topic topic, String clause) {
+    return terms.occurs(topic.question().little, clause)
+        || terms.occurs(topic.question().much, clause);
   }
 
   @Override
@@ -120,13 +137,7 @@ final class DegreeRule implements DisputeRule {
   }
 
   private void answer(Topic topic, Voice voice, Map<Topic, Answers> topics) {
-    Statement s = voice.claim().statement();
-    String clause =
-        switch (topic.question()) {
-          case BACKING -> s.quote();
-          case GAIN -> clause(s);
-          case TREND -> s.kind() == Kind.ASSESSMENT ? trend(s) : clause(s);
-        };
+    String clause = clause(topic, voice.claim().statement());
     boolean little = terms.occurs(topic.question().little, clause);
     boolean much = terms.occurs(topic.question().much, clause);
     boolean negated = voice.claim().phase() == Claim.Phase.NEGATED;
@@ -135,6 +146,15 @@ final class DegreeRule implements DisputeRule {
           topics.computeIfAbsent(topic, t -> new Answers(new ArrayList<>(), new ArrayList<>()));
       (little != negated ? answers.little() : answers.much()).add(voice);
     }
+  }
+
+  /** The words that answer a question. */
+  private String clause(Topic topic, Statement s) {
+    return switch (topic.question()) {
+      case BACKING -> s.quote();
+      case GAIN -> clause(s);
+      case TREND -> s.kind() == Kind.ASSESSMENT ? trend(s) : clause(s);
+    };
   }
 
   /** How the exchange goes, with what is said of it behind a comma ("…, though it is limited"). */

@@ -13,7 +13,7 @@ import org.entente.model.DisputeStatus;
 import org.entente.model.Kind;
 
 /** One class of thing said to pass from A to B, and from B to A, at the same time. */
-final class DirectionRule implements DisputeRule {
+final class DirectionRule implements DisputeRule, Bonding {
   private static final Set<Kind> FLOWS = EnumSet.of(Kind.TRANSFER, Kind.TRADE, Kind.DEPLOYMENT);
 
   private record Flow(Block block, String thing) {
@@ -26,6 +26,15 @@ final class DirectionRule implements DisputeRule {
 
   DirectionRule(Terms terms) {
     this.terms = terms;
+  }
+
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    Kind kind = claim.statement().kind();
+    String thing = claim.itemClass();
+    if (thing != null && FLOWS.contains(kind) && claim.phase() == Claim.Phase.DONE) {
+      bonds.firm("flow", kind, Bonds.sides(claim.statement()), thing);
+    }
   }
 
   @Override

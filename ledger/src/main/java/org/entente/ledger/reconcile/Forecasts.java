@@ -39,7 +39,7 @@ final class Forecasts {
         likelihood.map(Likelihood::phrase).orElse(null),
         likelihood.map(Likelihood::range).orElse(null),
         outcome.word(),
-        outcome.resolvedBy().stream().map(Claim::statement).toList());
+        outcome.resolvedBy());
   }
 
   /** The longest phrase of the scale that stands in the text. */

@@ -31,24 +31,34 @@ final class Laters {
   Laters(List<Later> claims) {
     List<Dated> dated = new ArrayList<>();
     for (Later later : claims) {
-      LocalDate written = later.claim().date();
-      if (written == null) {
+      if (later.claim().date() == null) {
         continue;
       }
-      @Nullable Period told = later.claim().when().stated();
-      @Nullable LocalDate start = told == null ? null : told.start();
-      @Nullable LocalDate end = told == null || told.end() == null ? written : told.end();
-      if (told == null) {
-        dated.add(new Dated(written, later));
-      } else if (start == null || ChronoUnit.DAYS.between(start, end) > SHORT) {
+      @Nullable LocalDate day = firstDay(later.claim());
+      if (day == null) {
         lasting.add(later);
       } else {
-        dated.add(new Dated(start, later));
+        dated.add(new Dated(day, later));
       }
     }
     dated.sort(Comparator.comparing(Dated::day));
     dated.forEach(one -> ordered.add(one.later()));
     dated.forEach(one -> days.add(one.day()));
+  }
+
+  /**
+   * The first day that a claim may tell of; null where it tells of a long time, or nobody knows.
+   */
+  static @Nullable LocalDate firstDay(Claim claim) {
+    @Nullable LocalDate written = claim.date();
+    @Nullable Period told = claim.when().stated();
+    if (told == null) {
+      return written;
+    }
+    @Nullable LocalDate start = told.start();
+    @Nullable LocalDate end = told.end() == null ? written : told.end();
+    boolean isLong = start == null || end == null || ChronoUnit.DAYS.between(start, end) > SHORT;
+    return isLong ? null : start;
   }
 
   int size() {

@@ -3,6 +3,7 @@ package org.entente.ledger.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.entente.ledger.reconcile.SameMatter.Block;
 import org.entente.model.Kind;
 import org.entente.model.Period;
 import org.entente.model.Stance;
+import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +21,29 @@ import org.jspecify.annotations.Nullable;
  * phase) that share its item's class or a word of its item, so that the work grows nearly with the
  * number of claims.
  */
-final class Matters {
+final class Matters implements Bonding {
   /** A word of an item that so many matters of a block share leads nowhere. */
   private static final int COMMON_WORD = 400;
 
   private final SameMatter same = new SameMatter();
   private final Miscopies miscopies = new Miscopies();
   private final OneFigure oneFigure = new OneFigure();
+  private final Wider wider = new Wider();
+
+  /** What is about one thing, said of the same sides in one kind; figures that are one. */
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    Statement s = claim.statement();
+    bonds.thing(claim.thing(), wider, s.kind() == Kind.MEETING, "thing", Bonds.way(s));
+    for (String met : daysMet(claim)) {
+      bonds.firm(met, Bonds.way(s));
+    }
+    oneFigure.bind(claim, bonds);
+  }
 
   /** All matters, in the order of their founders. */
   List<Matter> of(List<Claim> claims) {
-    Map<Block, Map<String, List<Matter>>> index = new HashMap<>();
+    Map<Block, Map<String, Set<Matter>>> index = new HashMap<>();
     List<Matter> matters = new ArrayList<>();
     List<Claim> denials = new ArrayList<>();
     for (Claim claim : claims) {
@@ -37,8 +51,7 @@ final class Matters {
         denials.add(claim);
         continue;
       }
-      Map<String, List<Matter>> block =
-          index.computeIfAbsent(Block.of(claim), b -> new HashMap<>());
+      Map<String, Set<Matter>> block = index.computeIfAbsent(Block.of(claim), b -> new HashMap<>());
       Set<Matter> candidates = candidates(block, claim);
       Matter home = home(claim, candidates);
       if (home == null) {
@@ -78,40 +91,49 @@ final class Matters {
     return null;
   }
 
-  private static Set<Matter> candidates(Map<String, List<Matter>> block, Claim claim) {
+  /** Two things with a class are one by their class alone: their words are not looked at. */
+  private static Set<Matter> candidates(Map<String, Set<Matter>> block, Claim claim) {
     Set<Matter> candidates = new LinkedHashSet<>();
-    for (String key : keys(claim)) {
-      List<Matter> holders = block.getOrDefault(key, List.of());
-      if (holders.size() <= COMMON_WORD || key.startsWith("class:")) {
+    boolean classed = claim.itemClass() != null;
+    if (classed) {
+      candidates.addAll(block.getOrDefault("class:" + claim.itemClass(), Set.of()));
+    }
+    boolean byClass = classed && claim.statement().kind() != Kind.MEETING;
+    for (String word : claim.itemWords()) {
+      Set<Matter> holders = block.getOrDefault((byClass ? "bare:" : "") + word, Set.of());
+      if (holders.size() <= COMMON_WORD) {
+        candidates.addAll(holders);
+      }
+    }
+    for (String met : daysMet(claim)) {
+      Set<Matter> holders = block.getOrDefault(met, Set.of());
+      if (holders.size() <= COMMON_WORD) {
         candidates.addAll(holders);
       }
     }
     return candidates;
   }
 
-  private static void enter(Map<String, List<Matter>> block, Claim claim, Matter matter) {
-    for (String key : keys(claim)) {
-      List<Matter> holders = block.computeIfAbsent(key, k -> new ArrayList<>());
-      if (holders.isEmpty() || !holders.contains(matter)) {
-        holders.add(matter);
-      }
-    }
-  }
-
-  private static Set<String> keys(Claim claim) {
-    Set<String> keys = new LinkedHashSet<>();
+  private static void enter(Map<String, Set<Matter>> block, Claim claim, Matter matter) {
+    Set<String> keys = new HashSet<>(claim.itemWords());
+    keys.addAll(daysMet(claim));
     if (claim.itemClass() != null) {
       keys.add("class:" + claim.itemClass());
+    } else {
+      claim.itemWords().forEach(word -> keys.add("bare:" + word));
     }
-    keys.addAll(claim.itemWords());
+    keys.forEach(key -> block.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(matter));
+  }
+
+  /** Of a meeting with a day, keys that it shares with meetings some days away. */
+  private static List<String> daysMet(Claim claim) {
     @Nullable Period stated = claim.when().stated();
     LocalDate day = stated == null ? null : stated.start();
-    if (claim.statement().kind() == Kind.MEETING && day != null) {
-      long about = day.toEpochDay() / SameMatter.ONE_EVENT;
-      keys.add("met:" + about);
-      keys.add("met:" + (about + 1));
+    if (claim.statement().kind() != Kind.MEETING || day == null) {
+      return List.of();
     }
-    return keys;
+    long about = day.toEpochDay() / SameMatter.ONE_EVENT;
+    return List.of("met:" + about, "met:" + (about + 1));
   }
 
   /**

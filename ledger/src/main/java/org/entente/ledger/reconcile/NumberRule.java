@@ -23,7 +23,7 @@ import org.entente.model.Range;
  * <p>No dispute: what one source counts again later (a series), a sum that grew by the time of the
  * later count, what comes on top or is a part, and a plan beside what was done.
  */
-final class NumberRule implements DisputeRule {
+final class NumberRule implements DisputeRule, Bonding {
   /** Kinds whose figures are sums up to a day, and so can only grow. */
   private static final Set<Kind> SUMS = EnumSet.of(Kind.TRANSFER, Kind.DEPLOYMENT, Kind.CASUALTY);
 
@@ -48,6 +48,12 @@ final class NumberRule implements DisputeRule {
 
   NumberRule(Terms terms) {
     this.terms = terms;
+  }
+
+  /** Within one kind and direction matters have brought the same things together. */
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    Plans.bind(claim, wider, bonds);
   }
 
   @Override

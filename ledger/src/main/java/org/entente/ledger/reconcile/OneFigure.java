@@ -1,5 +1,6 @@
 package org.entente.ledger.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * least {@value #TELLING}. And what gives it must be one sentence of one wording, one sentence of
  * one document that says the figure once, or the same thing between the same sides.
  */
-final class OneFigure {
+final class OneFigure implements Bonding {
   /** Smaller numbers are shared by chance. */
   static final double TELLING = 20;
 
@@ -38,6 +39,23 @@ final class OneFigure {
 
   private final SameMatter same = new SameMatter();
   private final Wider wider = new Wider();
+
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    Figure figure = claim.figure();
+    if (figure == null || !isTelling(figure)) {
+      return;
+    }
+    Key key = new Key(figure.what(), figure.range().low(), figure.range().high(), claim.phase());
+    bonds.firm("one sentence", key, claim.text());
+    Kind kind = claim.statement().kind();
+    Object passing = PASSING.contains(kind) ? "passing" : kind;
+    LocalDate day = key.phase() == Claim.Phase.PLANNED ? claim.date() : claim.when().cutoff();
+    bonds.thingAbout(day, SameMatter.ONE_COUNT, claim.thing(), wider, "one figure", key, passing);
+    if (figure.what() == What.MONEY && claim.named()) {
+      bonds.firm("one sum", key, claim.source());
+    }
+  }
 
   /** The matters with those joined that give one figure; the earlier takes in the later. */
   List<Matter> join(List<Matter> matters) {
@@ -91,7 +109,8 @@ final class OneFigure {
   private boolean isOne(Claim a, Claim b) {
     Figure x = a.figure();
     Figure y = b.figure();
-    if (x == null || y == null || !x.same(y) || !sidesAgree(a.statement(), b.statement())) {
+    boolean oneFigure = x != null && y != null && x.comparable(y) && x.range().equals(y.range());
+    if (!oneFigure || !sidesAgree(a.statement(), b.statement())) {
       return false;
     }
     return isOneSentence(a, b) || isSaidOnce(a, b) || isOnePassing(a, b) || isOneSum(a, b);

@@ -14,6 +14,8 @@ import org.entente.model.Relation;
 
 /** Makes the origins of texts that share wording and of claims that share a named source. */
 final class OriginMaker {
+  private static final String DESCRIBED = "described:";
+
   /** From this share of its words on, a text is a copy and not a cut. */
   static final double WHOLE = 0.9;
 
@@ -62,6 +64,19 @@ final class OriginMaker {
     return member.share() < RETOLD ? Relation.RETELLING : Relation.CUT;
   }
 
+  /**
+   * How far two texts with a described source repeat each other shows in all matters on which they
+   * agree.
+   */
+  static void bind(Claim claim, Bonds bonds) {
+    String document = claim.statement().document();
+    if (claim.source().startsWith(DESCRIBED)) {
+      bonds.firm("described", document);
+    } else {
+      bonds.loose("described", document);
+    }
+  }
+
   /** Origins of claims: documents of different wording that name one source for one matter. */
   static List<Origin> ofClaims(List<Draft> drafts) {
     Map<String, Set<String>> mattersOf = new HashMap<>();
@@ -99,7 +114,7 @@ final class OriginMaker {
               claim.date(),
               claim.statement()));
     }
-    boolean described = first.source().startsWith("described:");
+    boolean described = first.source().startsWith(DESCRIBED);
     return new Origin(
         draft.origin(first),
         Origin.Level.CLAIM,

@@ -98,6 +98,29 @@ final class Outcomes {
         : Outcome.didNotHappen(best(no));
   }
 
+  /**
+   * When what may show the outcome of some forecasts was told.
+   *
+   * @param after the day after which it was written
+   * @param until the last day of which it tells, null where that is open
+   */
+  record Window(LocalDate after, @Nullable LocalDate until) {}
+
+  /** The window of all these forecasts; null where none is dated. */
+  static @Nullable Window window(List<Claim> forecasts) {
+    @Nullable LocalDate after = null;
+    @Nullable LocalDate until = LocalDate.MIN;
+    for (Claim forecast : forecasts) {
+      LocalDate then = forecast.date();
+      if (then != null) {
+        LocalDate end = until(forecast);
+        after = after == null || then.isBefore(after) ? then : after;
+        until = until == null || end == null ? null : until.isAfter(end) ? until : end;
+      }
+    }
+    return after == null ? null : new Window(after, until);
+  }
+
   /** After so long nobody tells any more what came of a forecast with a deadline. */
   private static @Nullable LocalDate until(Claim forecast) {
     Period due = forecast.when().stated();
@@ -192,7 +215,7 @@ final class Outcomes {
     return sources.size();
   }
 
-  private static List<Claim> best(List<Fit> fits) {
-    return fits.stream().limit(NAMED).map(Fit::claim).toList();
+  private static List<Statement> best(List<Fit> fits) {
+    return fits.stream().limit(NAMED).map(fit -> fit.claim().statement()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.ledger.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,19 @@ public record Overlay(
     letters = Map.copyOf(letters);
     entries = List.copyOf(entries);
     settlements = List.copyOf(settlements);
+  }
+
+  /** Statements that one decision means together. */
+  List<Set<String>> together() {
+    List<Set<String>> together = new ArrayList<>();
+    for (Regroup regroup : regroups) {
+      together.add(
+          regroup instanceof Regroup.Join join
+              ? join.statements()
+              : ((Regroup.Part) regroup).statements());
+    }
+    entries.forEach(ruling -> together.add(ruling.statements()));
+    return together;
   }
 
   /** A change of what is one matter. */

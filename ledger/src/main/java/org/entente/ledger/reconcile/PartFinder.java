@@ -18,13 +18,35 @@ import org.jspecify.annotations.Nullable;
  * sum of money for a wide class of things and what the same source lists of it, and all losses and
  * the dead among them.
  */
-final class PartFinder {
+final class PartFinder implements Bonding {
   private record Sides(Object from, Object to, String group) {}
 
   private final Terms terms;
+  private final Totals totals;
 
   PartFinder(Terms terms) {
     this.terms = terms;
+    this.totals = new Totals(terms);
+  }
+
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    totals.bind(claim, bonds);
+    String thing = claim.itemClass() == null ? "" : claim.itemClass();
+    String way = Bonds.way(claim.statement());
+    String sides = way.substring(way.indexOf('['));
+    Kind kind = claim.statement().kind();
+    if (kind == Kind.CASUALTY && terms.isOne("whole-loss", thing)) {
+      bonds.firm("loss", sides);
+    } else if (kind == Kind.CASUALTY && terms.isOne("part-loss", thing)) {
+      bonds.loose("loss", sides);
+    }
+    if (kind == Kind.TRANSFER) {
+      terms.keyOf("wide-class", thing).ifPresent(group -> bonds.firm("part", sides, group));
+    }
+    if (kind == Kind.TRANSFER || kind == Kind.DEPLOYMENT) {
+      bonds.loose("part", sides, claim.statement().channel().word());
+    }
   }
 
   /** Id of the containing draft by the id of the contained one. */
@@ -36,7 +58,7 @@ final class PartFinder {
               group ->
                   wholes.computeIfAbsent(sides(draft, group), s -> new ArrayList<>()).add(draft));
     }
-    Map<String, String> parts = new HashMap<>(Totals.wholes(new Totals(terms).find(drafts)));
+    Map<String, String> parts = new HashMap<>(Totals.wholes(totals.find(drafts)));
     for (Draft draft : drafts) {
       if (group(draft, true).isPresent()) {
         continue;

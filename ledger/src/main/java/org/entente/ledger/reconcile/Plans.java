@@ -18,6 +18,17 @@ final class Plans {
     this.index = index;
   }
 
+  /** An agreement may be the plan of what is told of the same thing. */
+  static void bind(Claim claim, Wider wider, Bonds bonds) {
+    Thing thing = claim.thing();
+    String sides = Bonds.sides(claim.statement());
+    if (claim.statement().kind() == Kind.AGREEMENT) {
+      bonds.thing(thing, wider, true, "plan", sides);
+    } else {
+      bonds.looseThing(thing, wider, "plan", sides);
+    }
+  }
+
   /** Whether the figure of {@code told}, and not that of {@code other}, was planned or ordered. */
   boolean isPlanOf(Draft told, Draft other) {
     Block done = Block.of(told.founder());

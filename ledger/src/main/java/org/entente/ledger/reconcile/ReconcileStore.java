@@ -1,5 +1,6 @@
 package org.entente.ledger.reconcile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.entente.model.Document;
 import org.entente.model.Origin;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where {@link Upkeep} finds the documents and statements of a ledger, and keeps what it needs to
@@ -79,6 +81,30 @@ public interface ReconcileStore {
   /** All claims of a region. */
   List<Told> told(String region);
 
+  /** The claims of these statements; those that are no claims are left out. */
+  List<Told> told(Collection<String> statements);
+
+  /**
+   * The claims of a region written after a day that may tell of a time before another.
+   *
+   * @param until null where the end is open
+   */
+  List<Told> told(String region, LocalDate after, @Nullable LocalDate until);
+
+  /** What is kept of all claims of a region. */
+  List<Bound> bound(String region);
+
+  Optional<Bound> findBound(String region, String statement);
+
+  /** Keeps this of claims of a region, in place of what was kept of them. */
+  void putBound(String region, Collection<Bound> bound);
+
+  /** The statements that stand in one entry with one of these, as results were kept last. */
+  Set<String> standingWith(Collection<String> statements);
+
+  /** What came of a forecast, as results were kept last. */
+  Optional<Outcome> findOutcome(String forecast);
+
   Statement statement(ClaimNote note);
 
   /** Notes of all forecasts. */
@@ -99,12 +125,14 @@ public interface ReconcileStore {
   List<Long> group(long first);
 
   /**
-   * Replaces the results of a region; only what differs is written.
+   * Keeps results of a region in place of those that were kept of some statements; only what
+   * differs is written.
    *
+   * @param replaced ids of the statements; none of them stands in a result with any other
    * @return ids of the documents of which it is now known, or no longer, that they took a figure
    *     over wrongly
    */
-  Set<String> putResults(String region, RegionResults results);
+  Set<String> putResults(String region, Collection<String> replaced, RegionResults results);
 
   /** Whether some region holds that this document took a figure over wrongly. */
   boolean isMiscopied(String document);

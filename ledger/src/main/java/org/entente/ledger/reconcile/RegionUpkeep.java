@@ -1,5 +1,6 @@
 package org.entente.ledger.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,9 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.ledger.reconcile.ReconcileStore.Told;
 import org.entente.model.Document;
+import org.entente.model.Kind;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** Works out regions anew, with what came of their forecasts. */
+/**
+ * Works out regions anew, with what came of their forecasts: whole regions, or only the {@link
+ * Cells} of a region that a change reaches.
+ */
 final class RegionUpkeep {
   /** So many claims of other regions are remembered for the forecasts of the next. */
   private static final int REMEMBERED = 60_000;
@@ -21,6 +27,7 @@ final class RegionUpkeep {
   private final Claims claims;
   private final Outcomes outcomes;
   private final RegionReconciler reconciler;
+  private final Bindings bindings;
   private final Map<String, Laters> remembered = new LinkedHashMap<>();
   private int size;
 
@@ -29,55 +36,143 @@ final class RegionUpkeep {
     this.claims = claims;
     this.outcomes = new Outcomes(terms);
     this.reconciler = new RegionReconciler(terms, store.overlay(), store.published());
+    this.bindings = new Bindings(terms);
   }
 
   /**
-   * The regions with forecasts on whose outcome a change may bear.
+   * The forecasts on whose outcome a change may bear.
    *
    * @param told claims that are new
    * @param changed regions in which claims went or changed
    */
-  Set<String> foreseeing(List<ClaimNote> told, Set<String> changed) {
-    Set<String> found = new TreeSet<>();
-    List<Statement> news = told.stream().map(store::statement).toList();
+  List<ClaimNote> foreseeing(List<ClaimNote> told, Set<String> changed) {
+    List<ClaimNote> found = new ArrayList<>();
+    Map<ClaimNote, Statement> news = new LinkedHashMap<>();
+    told.forEach(note -> news.put(note, store.statement(note)));
     for (ClaimNote forecast : store.forecasts()) {
-      String region = forecast.region();
-      if (found.contains(region)) {
-        continue;
-      }
-      Set<String> within = Set.copyOf(Regions.within(region));
+      Set<String> within = Set.copyOf(Regions.within(forecast.region()));
       boolean reached = changed.stream().anyMatch(within::contains);
       if (!reached && told.stream().anyMatch(note -> within.contains(note.region()))) {
-        Stems.Found foreseen = outcomes.foreseen(store.statement(forecast));
-        reached = news.stream().anyMatch(statement -> outcomes.speaksOf(foreseen, statement));
+        reached = isReached(forecast, news);
       }
       if (reached) {
-        found.add(region);
+        found.add(forecast);
       }
     }
     return found;
   }
 
+  private boolean isReached(ClaimNote forecast, Map<ClaimNote, Statement> news) {
+    @Nullable LocalDate then = store.findText(forecast.text()).orElseThrow().day();
+    if (then == null) {
+      return false;
+    }
+    Stems.Found foreseen = null;
+    for (Map.Entry<ClaimNote, Statement> one : news.entrySet()) {
+      @Nullable LocalDate day = store.findText(one.getKey().text()).orElseThrow().day();
+      if (day == null || !day.isAfter(then)) {
+        continue;
+      }
+      foreseen = foreseen == null ? outcomes.foreseen(store.statement(forecast)) : foreseen;
+      if (outcomes.speaksOf(foreseen, one.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * Works these regions out anew.
+   * Works these regions out as a whole, where nothing is kept of them.
+   *
+   * @return ids of the documents of which it is now known that they took a figure over wrongly
+   */
+  Set<String> all(Collection<String> regions, Map<String, String> aliases) {
+    Set<String> wrong = new TreeSet<>();
+    for (String region : regions) {
+      List<Claim> told = claims(store.told(region), aliases);
+      store.putBound(region, bound(told));
+      RegionResults results = reconciler.reconcile(told, outcomes(region, told, aliases));
+      wrong.addAll(store.putResults(region, List.of(), results));
+    }
+    return wrong;
+  }
+
+  /**
+   * Works out what is reached of some regions.
    *
    * @return ids of the documents of which it is now known, or no longer, that they took a figure
    *     over wrongly
    */
-  Set<String> redo(Collection<String> regions, Map<String, String> aliases) {
-    Set<String> changed = new TreeSet<>();
-    for (String region : regions) {
-      List<Claim> told = claims(region, aliases);
-      RegionResults results = reconciler.reconcile(told, outcomes(region, told, aliases));
-      changed.addAll(store.putResults(region, results));
+  Set<String> redo(Map<String, Reach> regions, Map<String, String> aliases) {
+    regions.forEach(
+        (region, reach) ->
+            store.putBound(region, bound(claims(store.told(reach.fresh()), aliases))));
+    Set<String> wrong = new TreeSet<>();
+    regions.forEach((region, reach) -> wrong.addAll(redo(region, reach, aliases)));
+    return wrong;
+  }
+
+  private Set<String> redo(String region, Reach reach, Map<String, String> aliases) {
+    Set<String> reached = reached(region, reach);
+    List<Claim> told =
+        claims(
+            store.told(reached).stream().filter(t -> t.note().region().equals(region)).toList(),
+            aliases);
+    Map<String, Outcome> found = new HashMap<>();
+    List<Claim> open = new ArrayList<>();
+    for (Claim claim : told) {
+      if (claim.statement().kind() == Kind.FORECAST) {
+        boolean known =
+            !reach.fresh().contains(claim.id()) && !reach.foreseeing().contains(claim.id());
+        if (known) {
+          store.findOutcome(claim.id()).ifPresent(outcome -> found.put(claim.id(), outcome));
+        }
+        if (!found.containsKey(claim.id())) {
+          open.add(claim);
+        }
+      }
     }
-    return changed;
+    found.putAll(outcomesOf(open, region, aliases));
+    return store.putResults(region, reached, reconciler.reconcile(told, found));
+  }
+
+  /** Ids of the claims in cells that are reached, those that are gone among them. */
+  private Set<String> reached(String region, Reach reach) {
+    Cells cells = new Cells();
+    for (Bound bound : store.bound(region)) {
+      boolean touched =
+          reach.fresh().contains(bound.statement())
+              || reach.foreseeing().contains(bound.statement());
+      cells.add(bound, touched);
+    }
+    reach.gone().forEach(bound -> cells.add(bound, true));
+    store.overlay().together().forEach(cells::join);
+    if (reach.hasLost() && !store.overlay().together().isEmpty()) {
+      // A ruling that has lost a statement may now mean another entry.
+      cells.touchAll();
+    }
+    Set<String> reached = cells.touched();
+    Set<String> standing = store.standingWith(reached);
+    while (!reached.containsAll(standing)) {
+      standing.forEach(cells::touch);
+      reached = cells.touched();
+      standing = store.standingWith(reached);
+    }
+    return reached;
+  }
+
+  private List<Bound> bound(List<Claim> told) {
+    return told.stream()
+        .map(
+            claim ->
+                new Bound(claim.id(), bindings.of(claim), claim.date(), Laters.firstDay(claim)))
+        .toList();
   }
 
   private Map<String, Outcome> outcomes(
       String region, List<Claim> told, Map<String, String> aliases) {
     List<Claim> forecasts =
-        told.stream().filter(c -> c.statement().kind() == org.entente.model.Kind.FORECAST).toList();
+        told.stream().filter(c -> c.statement().kind() == Kind.FORECAST).toList();
     if (forecasts.isEmpty()) {
       return Map.of();
     }
@@ -85,15 +180,34 @@ final class RegionUpkeep {
     for (String within : Regions.within(region)) {
       later.add(within.equals(region) ? outcomes.ready(told) : remembered(within, aliases));
     }
+    return outcomes(forecasts, later);
+  }
+
+  private Map<String, Outcome> outcomes(List<Claim> forecasts, List<Laters> later) {
     Map<String, Outcome> found = new HashMap<>();
     forecasts.forEach(forecast -> found.put(forecast.id(), outcomes.of(forecast, later)));
     return found;
   }
 
+  /** What came of some forecasts, of which only the claims of their time are read. */
+  private Map<String, Outcome> outcomesOf(
+      List<Claim> forecasts, String region, Map<String, String> aliases) {
+    Outcomes.Window window = Outcomes.window(forecasts);
+    if (window == null) {
+      return outcomes(forecasts, List.of());
+    }
+    List<Laters> later = new ArrayList<>();
+    for (String within : Regions.within(region)) {
+      later.add(
+          outcomes.ready(claims(store.told(within, window.after(), window.until()), aliases)));
+    }
+    return outcomes(forecasts, later);
+  }
+
   private Laters remembered(String region, Map<String, String> aliases) {
     Laters known = remembered.get(region);
     if (known == null) {
-      known = outcomes.ready(claims(region, aliases));
+      known = outcomes.ready(claims(store.told(region), aliases));
       if (size > REMEMBERED) {
         remembered.clear();
         size = 0;
@@ -104,8 +218,7 @@ final class RegionUpkeep {
     return known;
   }
 
-  private List<Claim> claims(String region, Map<String, String> aliases) {
-    List<Told> told = store.told(region);
+  private List<Claim> claims(List<Told> told, Map<String, String> aliases) {
     Map<String, Document> documents = new HashMap<>();
     Map<String, TextNote> firsts = new HashMap<>();
     for (Told one : told) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.ledger.reconcile.Clash.Voice;
 import org.entente.model.ActorCode;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One figure given to two things: by texts that go back to one source, of which neither gives it to
  * both; or a share of a trade told once of one direction and once of the other.
  */
-final class SameFigureRule implements DisputeRule {
+final class SameFigureRule implements DisputeRule, Bonding {
   /** Smaller numbers are shared by chance. */
   private static final double TELLING = 20;
 
@@ -40,12 +41,31 @@ final class SameFigureRule implements DisputeRule {
       What what, @Nullable Double low, @Nullable Double high, Set<ActorCode> sides) {}
 
   @Override
+  public void bind(Claim claim, Bonds bonds) {
+    Figure figure = claim.figure();
+    if (figure == null || !isLooked(figure)) {
+      return;
+    }
+    Key key = key(claim, figure);
+    String named = "" + key.what() + key.low() + key.high() + new TreeSet<>(key.sides());
+    bonds.firm("same figure", named, claim.text());
+    bonds.firmAbout(claim.date(), ONE_STORY, "same figure", named, claim.source());
+    if (figure.what() == What.SHARE && claim.statement().kind() == Kind.TRADE) {
+      bonds.firm("share", named);
+    }
+  }
+
+  private static boolean isLooked(Figure figure) {
+    return figure.what() == What.SHARE || figure.point() >= TELLING_OF_ONE;
+  }
+
+  @Override
   public List<Clash> find(List<Draft> drafts, ThingIndex index) {
     Map<Key, List<Voice>> figures = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       for (Claim claim : draft.bearing()) {
         Figure figure = claim.figure();
-        if (figure != null && (figure.what() == What.SHARE || figure.point() >= TELLING_OF_ONE)) {
+        if (figure != null && isLooked(figure)) {
           figures
               .computeIfAbsent(key(claim, figure), k -> new ArrayList<>())
               .add(new Voice(claim, draft));

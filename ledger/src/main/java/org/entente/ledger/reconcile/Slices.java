@@ -149,7 +149,7 @@ public final class Slices {
     told.forEach(
         one -> byText.computeIfAbsent(one.note().text(), t -> new ArrayList<>()).add(one.note()));
     byText.forEach(store::putClaims);
-    new RegionUpkeep(store, terms, claims).redo(List.of(region), aliases);
+    new RegionUpkeep(store, terms, claims).all(List.of(region), aliases);
     return store.results(region);
   }
 
@@ -169,7 +169,7 @@ public final class Slices {
     MemoryStore store =
         new MemoryStore(List.copyOf(documents), List.of(), Overlay.NONE, Published.NONE);
     notes.forEach(store::putText);
-    store.putResults("", new RegionResults(List.of(), List.of(), List.of(), miscopied));
+    store.putResults("", List.of(), new RegionResults(List.of(), List.of(), List.of(), miscopied));
     new OriginUpkeep(store).redo(first);
     return store.results().origins().stream().findFirst();
   }

@@ -22,17 +22,30 @@ final class ThingIndex {
       Block block = Block.of(draft.founder());
       all.computeIfAbsent(block, b -> new ArrayList<>()).add(draft);
       Map<String, List<Draft>> things = blocks.computeIfAbsent(block, b -> new HashMap<>());
-      for (String key : keys(draft.founder())) {
+      Claim founder = draft.founder();
+      for (String key : classes(founder)) {
         things.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
+      }
+      for (String word : founder.itemWords()) {
+        things.computeIfAbsent(word, k -> new ArrayList<>()).add(draft);
+        if (founder.itemClass() == null) {
+          things.computeIfAbsent("bare:" + word, k -> new ArrayList<>()).add(draft);
+        }
       }
     }
   }
 
-  /** Drafts of this block that share the class of the claim's item, a wider one or a word. */
+  /**
+   * Drafts of this block that share the class of the claim's item, a wider one or a word; two that
+   * have a class are not brought together by words.
+   */
   Set<Draft> near(Claim claim, Block block) {
     Set<Draft> found = new LinkedHashSet<>();
     Map<String, List<Draft>> things = blocks.getOrDefault(block, Map.of());
-    for (String key : keys(claim)) {
+    Set<String> keys = classes(claim);
+    String bare = claim.itemClass() == null ? "" : "bare:";
+    claim.itemWords().forEach(word -> keys.add(bare + word));
+    for (String key : keys) {
       List<Draft> drafts = things.getOrDefault(key, List.of());
       if (drafts.size() <= COMMON_WORD) {
         found.addAll(drafts);
@@ -46,8 +59,8 @@ final class ThingIndex {
     return all.getOrDefault(block, List.of());
   }
 
-  private Set<String> keys(Claim claim) {
-    Set<String> keys = new LinkedHashSet<>(claim.itemWords());
+  private Set<String> classes(Claim claim) {
+    Set<String> keys = new LinkedHashSet<>();
     if (claim.itemClass() != null) {
       keys.add("class:" + claim.itemClass());
     }

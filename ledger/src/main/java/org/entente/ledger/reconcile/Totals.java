@@ -13,7 +13,7 @@ import org.entente.ledger.reconcile.SameMatter.Block;
  * Finds totals that a text takes apart: a figure, words such as "consists of", and then figures of
  * the same kind, sides, unit and time for other things, each smaller.
  */
-final class Totals {
+final class Totals implements Bonding {
   /** Characters between a total and the first of its parts, and between one part and the next. */
   private static final int NEAR = 300;
 
@@ -24,6 +24,21 @@ final class Totals {
 
   Totals(Terms terms) {
     this.terms = terms;
+  }
+
+  /** A figure behind which its text takes it apart meets all others of the text. */
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    if (claim.figure() == null) {
+      return;
+    }
+    int end = claim.statement().span().end();
+    String document = claim.statement().document();
+    if (terms.occurs("makes-up", between(claim, end, end + NEAR))) {
+      bonds.firm("total", document);
+    } else {
+      bonds.loose("total", document);
+    }
   }
 
   List<Total> find(List<Draft> drafts) {

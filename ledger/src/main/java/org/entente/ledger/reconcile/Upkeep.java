@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.Document;
 import org.entente.model.Statement;
@@ -28,7 +29,8 @@ final class Upkeep {
   private final RegionUpkeep regionUpkeep;
   private final OriginUpkeep originUpkeep;
 
-  private final Set<String> regions = new TreeSet<>();
+  /** What is reached, by region. */
+  private final Map<String, Reach> reached = new TreeMap<>();
 
   /** Regions in which claims went or changed that were there before. */
   private final Set<String> changed = new TreeSet<>();
@@ -65,11 +67,13 @@ final class Upkeep {
     grouped.addAll(retellers);
     Set<Long> groups = group();
     if (!fresh) {
-      regions.addAll(regionUpkeep.foreseeing(told, changed));
+      regionUpkeep
+          .foreseeing(told, changed)
+          .forEach(note -> region(note.region()).foreseeing(note.statement()));
     }
-    for (String document : regionUpkeep.redo(regions, aliases)) {
-      groups.add(firstOf(document));
-    }
+    Set<String> wrong =
+        fresh ? regionUpkeep.all(reached.keySet(), aliases) : regionUpkeep.redo(reached, aliases);
+    wrong.forEach(document -> groups.add(firstOf(document)));
     groups.forEach(originUpkeep::redo);
     store.done();
   }
@@ -100,12 +104,23 @@ final class Upkeep {
     List<ClaimNote> before = store.claims(number);
     List<ClaimNote> now = claims.notes(number, statements);
     retellersOf(before, fresh);
+    before.forEach(this::leaves);
     store.putClaims(number, now);
     retellersOf(now, fresh);
     before.forEach(note -> changed.add(note.region()));
-    before.forEach(note -> regions.add(note.region()));
-    now.forEach(note -> regions.add(note.region()));
+    now.forEach(note -> region(note.region()).fresh(note.statement()));
     told.addAll(fresh ? List.of() : now);
+  }
+
+  private Reach region(String region) {
+    return reached.computeIfAbsent(region, r -> new Reach());
+  }
+
+  /** A claim goes, or is another one from now on. */
+  private void leaves(ClaimNote note) {
+    store
+        .findBound(note.region(), note.statement())
+        .ifPresent(bound -> region(note.region()).gone(bound));
   }
 
   private static boolean isSameText(TextNote a, TextNote b) {
@@ -204,7 +219,8 @@ final class Upkeep {
   /** The claims of a text now go back to another source. */
   private void reach(long text) {
     for (ClaimNote note : store.claims(text)) {
-      regions.add(note.region());
+      leaves(note);
+      region(note.region()).fresh(note.statement());
       if (!taken.contains(text)) {
         changed.add(note.region());
       }

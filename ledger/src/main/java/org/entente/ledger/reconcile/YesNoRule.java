@@ -18,7 +18,7 @@ import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What one side says is so and another says is not so, or disowns. */
-final class YesNoRule implements DisputeRule {
+final class YesNoRule implements DisputeRule, Bonding {
   /** What can come to be later, so that an earlier no was true at its time. */
   private static final Set<Kind> COMES_ABOUT = EnumSet.of(Kind.AGREEMENT, Kind.ASSESSMENT);
 
@@ -30,6 +30,17 @@ final class YesNoRule implements DisputeRule {
 
   YesNoRule(Terms terms) {
     this.terms = terms;
+  }
+
+  /** A denial meets what its speaker says later; else matters have brought things together. */
+  @Override
+  public void bind(Claim claim, Bonds bonds) {
+    ActorCode speaker = speaker(claim);
+    if (speaker != null && claim.denied()) {
+      bonds.firm("speaker", speaker, Bonds.way(claim.statement()));
+    } else if (speaker != null) {
+      bonds.loose("speaker", speaker, Bonds.way(claim.statement()));
+    }
   }
 
   @Override
