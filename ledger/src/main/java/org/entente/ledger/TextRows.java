@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.ledger.reconcile.ReconcileStore;
 import org.entente.ledger.reconcile.TextNote;
 import org.entente.ledger.reconcile.TextPair;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of what texts have in common; each method as {@link ReconcileStore} says. */
 final class TextRows {
@@ -18,8 +19,24 @@ final class TextRows {
 
   private final Prepared sql;
 
+  /** As long as all texts are taken anew, what is to be written. */
+  private @Nullable PassageBatch batch;
+
   TextRows(Prepared sql) {
     this.sql = sql;
+  }
+
+  /** From now on all texts are taken anew, each once, and nothing is asked. */
+  void takeAll() {
+    batch = new PassageBatch(sql);
+  }
+
+  /** All texts were taken. */
+  void allTaken() {
+    if (batch != null) {
+      batch.flush();
+      batch = null;
+    }
   }
 
   Optional<TextNote> findText(long number) {
@@ -54,6 +71,10 @@ final class TextRows {
   }
 
   void putPassages(long text, long[] passages) {
+    if (batch != null) {
+      batch.put(text, passages);
+      return;
+    }
     sql.run("DELETE FROM passage WHERE text = ?", text);
     for (long passage : passages) {
       sql.run("INSERT INTO passage (hash, text) VALUES (?, ?)", passage, text);

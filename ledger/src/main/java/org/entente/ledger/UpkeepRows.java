@@ -33,6 +33,15 @@ final class UpkeepRows implements ReconcileStore {
   private final Overlay overlay;
   private final Published published;
 
+  /** Indexes that are quicker made at once than row by row. */
+  private static final List<String> MADE_AT_ONCE =
+      List.of(
+          "passage_text ON passage (text)",
+          "claim_region ON claim (region)",
+          "claim_source ON claim (source) WHERE source IS NOT NULL",
+          "claim_figure ON claim (figure, text) WHERE figure <> 0",
+          "claim_statement ON claim (statement)");
+
   UpkeepRows(Prepared sql, Overlay overlay) {
     this.overlay = overlay;
     this.sql = sql;
@@ -47,6 +56,18 @@ final class UpkeepRows implements ReconcileStore {
   @Override
   public Published published() {
     return published;
+  }
+
+  @Override
+  public void takeAll() {
+    MADE_AT_ONCE.forEach(index -> sql.run("DROP INDEX IF EXISTS " + index.split(" ", 2)[0]));
+    texts.takeAll();
+  }
+
+  @Override
+  public void allTaken() {
+    texts.allTaken();
+    MADE_AT_ONCE.forEach(index -> sql.run("CREATE INDEX IF NOT EXISTS " + index));
   }
 
   @Override

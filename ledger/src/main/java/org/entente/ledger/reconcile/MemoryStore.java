@@ -1,6 +1,5 @@
 package org.entente.ledger.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import org.entente.model.Document;
 import org.entente.model.Entry;
 import org.entente.model.Origin;
 import org.entente.model.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps everything in memory, for a ledger that is reconciled once and forgotten. */
 final class MemoryStore implements ReconcileStore {
@@ -220,41 +218,6 @@ final class MemoryStore implements ReconcileStore {
       told.add(new Told(note, statement(note)));
     }
     return told;
-  }
-
-  @Override
-  public List<Told> told(Collection<String> statements) {
-    throw new UnsupportedOperationException("everything is taken at once");
-  }
-
-  @Override
-  public List<Told> told(String region, LocalDate after, @Nullable LocalDate until) {
-    throw new UnsupportedOperationException("everything is taken at once");
-  }
-
-  @Override
-  public List<Bound> bound(String region) {
-    return List.of();
-  }
-
-  @Override
-  public Optional<Bound> findBound(String region, String statement) {
-    return Optional.empty();
-  }
-
-  @Override
-  public void putBound(String region, Collection<Bound> bound) {
-    // Nothing is asked for a second time.
-  }
-
-  @Override
-  public Set<String> standingWith(Collection<String> statements) {
-    return Set.of();
-  }
-
-  @Override
-  public Optional<Outcome> findOutcome(String forecast) {
-    return Optional.empty();
   }
 
   @Override

@@ -35,6 +35,12 @@ public interface ReconcileStore {
   /** Ids of the documents that have been added, changed or ruled on since the last time. */
   List<String> touched();
 
+  /** From now on all documents are taken, each once, into a store that keeps nothing yet. */
+  default void takeAll() {}
+
+  /** All documents were taken: only now what was put of them is asked for. */
+  default void allTaken() {}
+
   Document document(String id);
 
   /** The statements of a document as they now count, in the order of the text. */
@@ -81,29 +87,44 @@ public interface ReconcileStore {
   /** All claims of a region. */
   List<Told> told(String region);
 
-  /** The claims of these statements; those that are no claims are left out. */
-  List<Told> told(Collection<String> statements);
+  /**
+   * The claims of these statements; those that are no claims are left out. This and what follows is
+   * asked only of a store that keeps results for the next time.
+   */
+  default List<Told> told(Collection<String> statements) {
+    throw new UnsupportedOperationException("everything is taken at once");
+  }
 
   /**
    * The claims of a region written after a day that may tell of a time before another.
    *
    * @param until null where the end is open
    */
-  List<Told> told(String region, LocalDate after, @Nullable LocalDate until);
+  default List<Told> told(String region, LocalDate after, @Nullable LocalDate until) {
+    throw new UnsupportedOperationException("everything is taken at once");
+  }
 
   /** What is kept of all claims of a region. */
-  List<Bound> bound(String region);
+  default List<Bound> bound(String region) {
+    return List.of();
+  }
 
-  Optional<Bound> findBound(String region, String statement);
+  default Optional<Bound> findBound(String region, String statement) {
+    return Optional.empty();
+  }
 
   /** Keeps this of claims of a region, in place of what was kept of them. */
-  void putBound(String region, Collection<Bound> bound);
+  default void putBound(String region, Collection<Bound> bound) {}
 
   /** The statements that stand in one entry with one of these, as results were kept last. */
-  Set<String> standingWith(Collection<String> statements);
+  default Set<String> standingWith(Collection<String> statements) {
+    return Set.of();
+  }
 
   /** What came of a forecast, as results were kept last. */
-  Optional<Outcome> findOutcome(String forecast);
+  default Optional<Outcome> findOutcome(String forecast) {
+    return Optional.empty();
+  }
 
   Statement statement(ClaimNote note);
 

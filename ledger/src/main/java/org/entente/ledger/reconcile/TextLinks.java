@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,8 @@ final class TextLinks {
   /** A report is retold within so many days. */
   private static final int ONE_STORY = 31;
 
-  private static final int REMEMBERED = 4_000;
+  /** Words of the texts whose runs are remembered, sixteen bytes each. */
+  private static final int REMEMBERED = 16_000_000;
 
   private record Two(long one, long other) {
     static Two of(long a, long b) {
@@ -38,14 +40,10 @@ final class TextLinks {
   private final ReconcileStore store;
   private final Map<Long, TextNote> notes = new HashMap<>();
 
-  @SuppressWarnings("serial")
-  private final Map<Long, TextRuns> runs =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, TextRuns> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  /** The one used last stands at the end. */
+  private final Map<Long, TextRuns> runs = new LinkedHashMap<>(16, 0.75f, true);
+
+  private long words;
 
   TextLinks(ReconcileStore store) {
     this.store = store;
@@ -193,6 +191,12 @@ final class TextLinks {
     if (known == null) {
       known = new TextRuns(store.document(note(text).document()).text());
       runs.put(text, known);
+      words += known.words();
+      Iterator<TextRuns> oldest = runs.values().iterator();
+      while (words > REMEMBERED && runs.size() > 2) {
+        words -= oldest.next().words();
+        oldest.remove();
+      }
     }
     return known;
   }

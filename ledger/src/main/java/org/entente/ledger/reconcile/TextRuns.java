@@ -74,6 +74,10 @@ final class TextRuns {
     return hash ^ (hash >>> 29);
   }
 
+  int words() {
+    return words;
+  }
+
   /** The chosen passages, sorted, each once. */
   long[] passages() {
     long[] chosen = new long[runs.length];

@@ -54,8 +54,14 @@ final class Upkeep {
   void run(boolean fresh) {
     List<String> touched = store.touched();
     List<ClaimNote> told = new ArrayList<>();
+    if (fresh) {
+      store.takeAll();
+    }
     for (String document : touched) {
       take(document, fresh, told);
+    }
+    if (fresh) {
+      store.allTaken();
     }
     Map<String, String> aliases = aliases(fresh);
     if (fresh) {
