@@ -10,7 +10,7 @@ final class Bindings {
     rules =
         List.of(
             new Matters(),
-            new SameFigureRule(),
+            new SameFigureRule(terms),
             new NumberRule(terms),
             new AllianceRule(terms),
             new YesNoRule(terms),

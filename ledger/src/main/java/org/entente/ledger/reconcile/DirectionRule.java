@@ -2,6 +2,7 @@ package org.entente.ledger.reconcile;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class DirectionRule implements DisputeRule, Bonding {
     Map<Flow, List<Draft>> flows = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       Block block = Block.of(draft.founder());
-      String thing = draft.founder().itemClass();
+      String thing = draft.itemClass();
       boolean oneWay =
           FLOWS.contains(block.kind())
               && block.phase() == Claim.Phase.DONE
@@ -59,29 +60,30 @@ final class DirectionRule implements DisputeRule, Bonding {
           List<Draft> back = flows.getOrDefault(flow.back(), List.of());
           if (!back.isEmpty() && first(there) < first(back)) {
             List<Draft> met = meeting(there, back);
+            List<Draft> metBack = meeting(back, met);
             boolean both = terms.isOne("two-way", flow.thing());
-            if (!met.isEmpty() && (!both || areApart(met, meeting(back, met)))) {
-              clashes.add(clash(met, meeting(back, met)));
+            if (!met.isEmpty()
+                && !isToldByOne(met, metBack)
+                && (!both || areUndated(met) || areUndated(metBack))) {
+              clashes.add(clash(met, metBack));
             }
           }
         });
     return clashes;
   }
 
-  /**
-   * What may well pass both ways is in dispute only where no text tells of both, and those of one
-   * way know of no time at all: they may tell of another age, or have it the wrong way round.
-   */
-  private static boolean areApart(List<Draft> there, List<Draft> back) {
-    boolean oneText =
-        there.stream()
-            .anyMatch(
-                a ->
-                    back.stream()
-                        .anyMatch(b -> b.documents().stream().anyMatch(a.documents()::contains)));
-    return !oneText && (areUndated(there) || areUndated(back));
+  /** Whether one text tells of both ways: it knows that there are two. */
+  private static boolean isToldByOne(List<Draft> there, List<Draft> back) {
+    Set<String> documents = new HashSet<>();
+    there.forEach(draft -> documents.addAll(draft.documents()));
+    return back.stream()
+        .anyMatch(draft -> draft.documents().stream().anyMatch(documents::contains));
   }
 
+  /**
+   * Whether all that tell of one way know of no time at all: of what may well pass both ways they
+   * may tell of another age, or have it the wrong way round.
+   */
   private static boolean areUndated(List<Draft> drafts) {
     return drafts.stream()
         .flatMap(draft -> draft.bearing().stream())

@@ -23,7 +23,7 @@ final class Disputes {
 
   Disputes(Terms terms, Published published) {
     records = new RecordRule(terms, published);
-    slips = List.of(new MiscopyRule(terms), new SameFigureRule());
+    slips = List.of(new MiscopyRule(terms), new SameFigureRule(terms));
     rules =
         List.of(
             new NumberRule(terms),

@@ -66,6 +66,16 @@ record Draft(
     return founder();
   }
 
+  /** The class of what it is about, by the first of its bearing claims that has one. */
+  @Nullable String itemClass() {
+    for (Claim claim : bearing()) {
+      if (claim.itemClass() != null) {
+        return claim.itemClass();
+      }
+    }
+    return founder().itemClass();
+  }
+
   /**
    * The claim that says kind and sides as most of its claims do; where as many say otherwise one
    * that names both sides, then the best graded, then the earliest.

@@ -3,6 +3,7 @@ package org.entente.ledger.reconcile;
 import java.util.Objects;
 import org.entente.model.Amount.What;
 import org.entente.model.Money;
+import org.entente.model.Polarity;
 import org.entente.model.Quantity;
 import org.entente.model.Range;
 import org.entente.model.Statement;
@@ -33,17 +34,23 @@ record Figure(What what, Range range, @Nullable String unit, @Nullable String pe
   /** The figure of a statement: its money if it has some, else its quantity, else null. */
   static @Nullable Figure of(Statement statement, Units units) {
     Money money = statement.money();
-    if (money != null && isKnown(money.range())) {
+    if (money != null && isKnown(money.range()) && !isNotOne(statement, money.range())) {
       return new Figure(What.MONEY, money.range(), money.currency(), money.per());
     }
     Quantity quantity = statement.quantity();
-    if (quantity == null || !isKnown(quantity.range())) {
+    if (quantity == null || !isKnown(quantity.range()) || isNotOne(statement, quantity.range())) {
       return null;
     }
     @Nullable String unit = units.plain(quantity.unit());
     return Units.PERCENT.equals(unit)
         ? new Figure(What.SHARE, quantity.range().times(PERCENT), null, quantity.per())
         : new Figure(What.QUANTITY, quantity.range(), unit, quantity.per());
+  }
+
+  /** "Not one shell was sent" says that none was, and not that another number was. */
+  private static boolean isNotOne(Statement statement, Range range) {
+    boolean one = range.low() != null && range.low() == 1 && range.isExact();
+    return one && statement.polarity() == Polarity.NEGATED;
   }
 
   /** Whether both measure the same sort of thing; a unit that one leaves out fits any. */

@@ -49,8 +49,10 @@ final class Outcomes {
   private static final int NAMED = 3;
 
   private final Stems stems;
+  private final Terms terms;
 
   Outcomes(Terms terms) {
+    this.terms = terms;
     stems = new Stems(terms);
   }
 
@@ -78,7 +80,9 @@ final class Outcomes {
           Claim claim = one.claim();
           double share = isLater(forecast, claim) ? share(foreseen, one.told()) : 0;
           if (share >= MEETS) {
-            fits.add(new Fit(claim, share, affirms(claim) == affirms(forecast)));
+            boolean undone = isUndone(claim.words()) && !isUndone(what(forecast.statement()));
+            boolean so = affirms(claim) && !undone;
+            fits.add(new Fit(claim, share, so == affirms(forecast)));
           }
         };
     later.forEach(claims -> claims.between(then, until(forecast), fitting));
@@ -129,9 +133,18 @@ final class Outcomes {
 
   /** The words of what a statement foresees, without those that say by when. */
   Stems.Found foreseen(Statement forecast) {
-    String what = forecast.item() == null ? forecast.quote() : forecast.item().text();
+    String what = what(forecast);
     TimeReference time = forecast.time();
     return stems.of(time == null || time.text().isBlank() ? what : what.replace(time.text(), " "));
+  }
+
+  private static String what(Statement forecast) {
+    return forecast.item() == null ? forecast.quote() : forecast.item().text();
+  }
+
+  /** Whether a text says that something was put off, called off or never came about. */
+  private boolean isUndone(String words) {
+    return terms.occurs("undone", words);
   }
 
   /** Whether a statement has words enough in common with what was foreseen. */

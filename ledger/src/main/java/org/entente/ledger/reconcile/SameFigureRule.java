@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,15 @@ final class SameFigureRule implements DisputeRule, Bonding {
   /** Periods of shares may miss each other by so many days: they are seldom told to the day. */
   private static final int ABOUT = 92;
 
+  /** A number is told in a wrong unit by texts that come within so many days. */
+  private static final int OTHER_UNIT = 92;
+
   private final SameMatter same = new SameMatter();
+  private final Terms terms;
+
+  SameFigureRule(Terms terms) {
+    this.terms = terms;
+  }
 
   private record Key(
       What what, @Nullable Double low, @Nullable Double high, Set<ActorCode> sides) {}
@@ -53,6 +62,28 @@ final class SameFigureRule implements DisputeRule, Bonding {
     if (figure.what() == What.SHARE && claim.statement().kind() == Kind.TRADE) {
       bonds.firm("share", named);
     }
+    if (isCounted(claim)) {
+      bonds.firmAbout(claim.date(), OTHER_UNIT, numberOfThing(claim));
+    }
+  }
+
+  /** Whether a claim gives a number of some class of thing in a unit. */
+  private static boolean isCounted(Claim claim) {
+    Figure figure = claim.figure();
+    return figure != null
+        && figure.what() == What.QUANTITY
+        && figure.unit() != null
+        && figure.point() >= TELLING_OF_ONE
+        && claim.itemClass() != null;
+  }
+
+  private static String numberOfThing(Claim claim) {
+    return String.format(
+        Locale.ROOT,
+        "%s %.4g of %s",
+        Bonds.way(claim.statement()),
+        Objects.requireNonNull(claim.figure()).point(),
+        claim.itemClass());
   }
 
   private static boolean isLooked(Figure figure) {
@@ -74,6 +105,7 @@ final class SameFigureRule implements DisputeRule, Bonding {
     }
     List<Clash> clashes = new ArrayList<>();
     Set<Set<String>> seen = new HashSet<>();
+    otherUnits(drafts, seen, clashes);
     for (List<Voice> voices : figures.values()) {
       for (int i = 0; i < voices.size(); i++) {
         for (int j = i + 1; j < voices.size(); j++) {
@@ -88,6 +120,50 @@ final class SameFigureRule implements DisputeRule, Bonding {
       }
     }
     return clashes;
+  }
+
+  /** One number of one thing, once in a unit that measures and once in one that counts. */
+  private void otherUnits(List<Draft> drafts, Set<Set<String>> seen, List<Clash> clashes) {
+    Map<String, List<Voice>> numbers = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      for (Claim claim : draft.bearing()) {
+        if (isCounted(claim)) {
+          numbers
+              .computeIfAbsent(numberOfThing(claim), n -> new ArrayList<>())
+              .add(new Voice(claim, draft));
+        }
+      }
+    }
+    for (List<Voice> voices : numbers.values()) {
+      for (int i = 0; i < voices.size(); i++) {
+        for (int j = i + 1; j < voices.size(); j++) {
+          Voice a = voices.get(i);
+          Voice b = voices.get(j);
+          if (!a.draft().id().equals(b.draft().id())
+              && isOtherUnit(a.claim(), b.claim())
+              && seen.add(Set.of(a.draft().id(), b.draft().id()))) {
+            clashes.add(clash(a, b));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isOtherUnit(Claim x, Claim y) {
+    Figure a = Objects.requireNonNull(x.figure());
+    Figure b = Objects.requireNonNull(y.figure());
+    return measures(a) != measures(b)
+        && Objects.equals(a.per(), b.per())
+        && !x.statement().document().equals(y.statement().document())
+        && x.when().overlaps(y.when(), ONE_STORY)
+        && x.when().daysBetweenTexts(y.when()) <= OTHER_UNIT;
+  }
+
+  private boolean measures(Figure figure) {
+    return terms
+        .keyOf("no-thing", Objects.requireNonNull(figure.unit()))
+        .filter("measure"::equals)
+        .isPresent();
   }
 
   private static Key key(Claim claim, Figure figure) {
@@ -147,14 +223,16 @@ final class SameFigureRule implements DisputeRule, Bonding {
     boolean oneText = a.claim().text().equals(b.claim().text());
     boolean retold = a.claim().named() && a.claim().source().equals(b.claim().source());
     boolean first = (oneText || retold) && isBefore(a.claim(), b.claim());
+    String figure = Wording.figure(a.claim());
+    boolean oneThing = Wording.thing(a.claim()).equals(Wording.thing(b.claim()));
     return new Clash(
         DisputeKind.SAME_FIGURE_DIFFERENT_THING,
         List.of(Side.bearing(a.draft()), Side.bearing(b.draft())),
-        Wording.figure(a.claim())
+        (oneThing ? Wording.thing(a.claim()) : figure)
             + ": "
-            + Wording.thing(a.claim())
+            + (oneThing ? figure : Wording.thing(a.claim()))
             + " in one text, "
-            + Wording.thing(b.claim())
+            + (oneThing ? Wording.figure(b.claim()) : Wording.thing(b.claim()))
             + " in the other.",
         first
             ? "the first report, " + Wording.document(a.claim())

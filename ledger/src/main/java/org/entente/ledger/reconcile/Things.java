@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * group {@code no-thing} of {@code terms.tsv}.
  */
 final class Things {
+  private static final String DUTY = "duty-to-defend";
+
   private final Terms terms;
   private final Units units;
   private final Wider wider = new Wider();
@@ -34,6 +36,9 @@ final class Things {
     String text = s.item() == null ? s.quote() : s.item().text();
     Set<String> words = Words.content(text, terms);
     @Nullable String itemClass = s.item() == null ? null : s.item().itemClass();
+    if (s.kind() == Kind.AGREEMENT && itemClass == null && isDuty(s)) {
+      return new Thing(DUTY, words, null);
+    }
     @Nullable String counted = counted(figure);
     Quantity quantity = s.quantity();
     if (s.kind() == Kind.CASUALTY && quantity != null && quantity.unit() != null) {
@@ -54,6 +59,13 @@ final class Things {
     both.addAll(Words.content(String.valueOf(quantity.unit()), terms));
     both.add(counted);
     return new Thing(null, both, counted);
+  }
+
+  /** What sides must do for each other in case of attack is one thing, however it is worded. */
+  private boolean isDuty(Statement s) {
+    String words = Claim.words(s);
+    return terms.find("mutual-defence", words).filter("duty"::equals).isPresent()
+        && !terms.occurs("consult-only", words);
   }
 
   private @Nullable String counted(@Nullable Figure figure) {
