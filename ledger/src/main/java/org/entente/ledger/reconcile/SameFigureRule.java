@@ -16,6 +16,7 @@ import org.entente.model.ActorCode;
 import org.entente.model.Amount.What;
 import org.entente.model.DisputeKind;
 import org.entente.model.DisputeStatus;
+import org.entente.model.Item;
 import org.entente.model.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class SameFigureRule implements DisputeRule, Bonding {
         && figure.what() == What.QUANTITY
         && figure.unit() != null
         && figure.point() >= TELLING_OF_ONE
-        && claim.itemClass() != null;
+        && classAsWritten(claim) != null;
   }
 
   private static String numberOfThing(Claim claim) {
@@ -83,7 +84,13 @@ final class SameFigureRule implements DisputeRule, Bonding {
         "%s %.4g of %s",
         Bonds.way(claim.statement()),
         Objects.requireNonNull(claim.figure()).point(),
-        claim.itemClass());
+        classAsWritten(claim));
+  }
+
+  /** The class of the item, also where the unit of the figure tells of something else. */
+  private static @Nullable String classAsWritten(Claim claim) {
+    Item item = claim.statement().item();
+    return item == null ? null : item.itemClass();
   }
 
   private static boolean isLooked(Figure figure) {

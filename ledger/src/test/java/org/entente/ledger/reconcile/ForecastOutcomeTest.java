@@ -64,6 +64,8 @@ class ForecastOutcomeTest {
         + " the deadline had passed",
     "2024-05-01, Norway has sold no patrol boats to Peru so far, true, , unresolved, denied while"
         + " there was still time",
+    "2025-01-10, The sale of patrol boats by Norway to Peru was called off, false, ,"
+        + " did-not-happen, called off",
     "2024-09-01, Norway has sold dried cod to Peru, false, 2024-08-01, unresolved, another thing"
         + " between the same two",
   })

@@ -2,6 +2,7 @@ package org.entente.ledger.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.ledger.StatementMaker;
 import org.entente.model.Channel;
 import org.entente.model.Dispute;
@@ -151,6 +152,66 @@ class ReconcilerDisputesTest extends ReconcileCase {
         of(there, Kind.TRANSFER).from("NOR").to("PER").item("oil", "refined-oil").make());
     statements.add(of(back, Kind.TRANSFER).from("PER").to("NOR").item("oil", "refined-oil").make());
     assertThat(single(reconcile().disputes()).kind()).isEqualTo(DisputeKind.DIRECTION);
+  }
+
+  @Test
+  void whoTellsOfBothWaysKnowsThatThereAreTwo() {
+    Document one = text("a", "2024-05-16", "Wire", "Oil goes south. Oil comes back.");
+    statements.add(of(one, Kind.TRANSFER).from("NOR").to("PER").item("oil", "refined-oil").make());
+    statements.add(of(one, Kind.TRANSFER).from("PER").to("NOR").item("oil", "refined-oil").make());
+    assertThat(reconcile().disputes()).isEmpty();
+  }
+
+  @Test
+  void notOneIsAgainstAnyNumber() {
+    Document one = text("a", "2024-05-16", "Wire", "About nine tonnes of cod were flown to Peru.");
+    Document two = text("b", "2024-05-18", "Office", "Not one gram of cod was flown to Peru.");
+    statements.add(
+        of(one, Kind.TRANSFER)
+            .from("NOR")
+            .to("PER")
+            .item("cod", "fish")
+            .quantity(8.1, 9.9, "tonnes")
+            .make());
+    statements.add(
+        of(two, Kind.TRANSFER)
+            .from("NOR")
+            .to("PER")
+            .item("cod", "fish")
+            .quantity(1.0, 1.0, "gram")
+            .negated()
+            .make());
+    assertThat(single(reconcile().disputes()).kind()).isEqualTo(DisputeKind.YES_NO);
+  }
+
+  @Test
+  void aNumberInAnotherUnitIsTheSameFigureForAnotherThing() {
+    Document one = text("a", "2024-05-16", "Wire", "About nine tonnes of cod were flown to Peru.");
+    Document two = text("b", "2024-05-18", "Post", "Nine planeloads of cod went to Peru.");
+    Document three = text("c", "2024-05-19", "Mail", "Nine planes went to Peru with cod.");
+    statements.add(cod(one).quantity(8.1, 9.9, "tonnes").make());
+    statements.add(cod(two).quantity(9.0, 9.0, "planeloads").make());
+    statements.add(cod(three).quantity(9.0, 9.0, "planes").make());
+    assertThat(reconcile().disputes())
+        .as("tonnes against what counts, and not one way of counting against another")
+        .hasSize(2)
+        .allMatch(d -> d.kind() == DisputeKind.SAME_FIGURE_DIFFERENT_THING);
+  }
+
+  private StatementMaker cod(Document text) {
+    return of(text, Kind.TRANSFER).from("NOR").to("PER").item("cod", "fish");
+  }
+
+  @Test
+  void theDutyToDefendIsOneThingHoweverItIsWorded() {
+    Document one =
+        text("a", "2024-05-16", "Wire", "Should one be attacked, the other must come to its aid.");
+    Document two =
+        text("b", "2024-05-18", "Post", "An attack on either is to be met by both with arms.");
+    for (Document text : List.of(one, two)) {
+      statements.add(of(text, Kind.AGREEMENT).both("NOR", "PER").make());
+    }
+    assertThat(reconcile().entries()).hasSize(1);
   }
 
   @Test
