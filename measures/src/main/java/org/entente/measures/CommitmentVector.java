@@ -2,6 +2,7 @@ package org.entente.measures;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,8 +17,24 @@ import org.entente.model.Entry;
  */
 final class CommitmentVector {
   private static final String UNIT = "obligation";
-  private static final List<String> CODED =
-      List.of("defence", "offence", "neutrality", "non-aggression", "consultation");
+
+  /** Tables that code treaties, by the name that labels bear, and what they code. */
+  private static final Map<String, List<String>> CODED =
+      new TreeMap<>(
+          Map.of(
+              "ATOP",
+              List.of(
+                  "atop/defence",
+                  "atop/offence",
+                  "atop/neutrality",
+                  "atop/non-aggression",
+                  "atop/consultation"),
+              "COW",
+              List.of(
+                  "cow-alliance/defence",
+                  "cow-alliance/neutrality",
+                  "cow-alliance/non-aggression",
+                  "cow-alliance/entente")));
 
   private final Draft draft;
   private final TieCase tie;
@@ -61,47 +78,53 @@ final class CommitmentVector {
     }
   }
 
-  /** Spells of years of the imported table in which an obligation holds or does not. */
   private void coded() {
-    boolean any = false;
-    for (String name : CODED) {
-      Map<Integer, Value> years = new TreeMap<>();
-      tie.imported()
-          .values("atop/" + name, tie.tie().a(), tie.tie().b())
-          .forEach(value -> years.put(value.year(), value));
-      Value first = null;
-      Value last = null;
-      for (Value value : years.values()) {
-        if (first != null
-            && last != null
-            && (value.year() != last.year() + 1 || value.value() != last.value())) {
-          spell(name, first, last);
-          first = null;
-        }
-        first = first == null ? value : first;
-        last = value;
-        any = true;
-      }
-      if (first != null && last != null) {
-        spell(name, first, last);
-      }
-    }
-    if (any) {
-      tie.imported()
-          .findSeries("atop/defence")
-          .ifPresent(
-              series ->
-                  draft.note(
-                      "ATOP codes treaties to "
-                          + series.lastYear()
-                          + "; a later one is absent from it, which is not the same as none."));
-    }
+    CODED.forEach(
+        (table, series) -> {
+          long held = series.stream().filter(name -> spells(table, name)).count();
+          if (held > 0) {
+            tie.imported()
+                .findSeries(series.get(0))
+                .ifPresent(
+                    found ->
+                        draft.note(
+                            table
+                                + " codes treaties to "
+                                + found.lastYear()
+                                + "; a later one is absent from it, which is not the same as none."));
+          }
+        });
   }
 
-  private void spell(String name, Value first, Value last) {
+  /** Spells of years of an imported table in which an obligation holds or does not. */
+  private boolean spells(String table, String series) {
+    Map<Integer, Value> years = new TreeMap<>();
+    tie.imported()
+        .values(series, tie.tie().a(), tie.tie().b())
+        .forEach(value -> years.put(value.year(), value));
+    String what = table + ", %s, " + series.substring(series.indexOf('/') + 1);
+    Value first = null;
+    Value last = null;
+    for (Value value : years.values()) {
+      if (first != null
+          && last != null
+          && (value.year() != last.year() + 1 || value.value() != last.value())) {
+        spell(what, first, last);
+        first = null;
+      }
+      first = first == null ? value : first;
+      last = value;
+    }
+    if (first != null && last != null) {
+      spell(what, first, last);
+    }
+    return !years.isEmpty();
+  }
+
+  private void spell(String label, Value first, Value last) {
     String years =
         first.year() == last.year() ? "" + first.year() : first.year() + "–" + last.year();
-    draft.exactly("ATOP, " + years + ", " + name, last.value(), UNIT);
+    draft.exactly(String.format(Locale.ROOT, label, years), last.value(), UNIT);
     draft.rows(List.of(first, last));
   }
 }

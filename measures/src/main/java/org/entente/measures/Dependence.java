@@ -2,8 +2,10 @@ package org.entente.measures;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.measures.dependence.TradeShares;
 import org.entente.measures.flows.Direction;
@@ -44,6 +46,7 @@ final class Dependence implements TieMeasure {
         at.fill(trade.orElse(null), flows);
       }
     }
+    new GatheredShares(draft, tie).fill();
     flows.undated().forEach(label -> draft.notValued(label + " (in no year: undated)"));
     if (draft.isEmpty()) {
       sides(tie).forEach(s -> draft.unknown("trade share of " + s, "share"));
@@ -103,26 +106,40 @@ final class Dependence implements TieMeasure {
     }
 
     private void shares(TradeTable table) {
-      Collection<Double> ofA = table.partners(tie.tie().a(), year);
-      Collection<Double> ofB = table.partners(tie.tie().b(), year);
+      Map<ActorCode, Collection<Double>> wholes = table.wholes(tie.tie(), year);
       double between = table.between(year);
-      double a = sum(ofA);
-      double b = sum(ofB);
       draft.rows(table.rows(year));
       String source = table.series().name();
       String unit = table.series().unit();
       input("T " + tie.tie().a() + "–" + tie.tie().b() + " " + year, between, unit, source);
-      input("T " + tie.tie().a() + " " + year, a, unit, source + ", sum over partners");
-      input("T " + tie.tie().b() + " " + year, b, unit, source + ", sum over partners");
-      if (between > 0) {
+      Map<ActorCode, Double> sums = new TreeMap<>();
+      for (ActorCode side : sides(tie)) {
+        Collection<Double> partners = wholes.get(side);
+        if (partners == null) {
+          draft.note(
+              "The trade table holds hardly another partner of "
+                  + side
+                  + ": it was cut to the pairs of the other, so that the whole trade of "
+                  + side
+                  + " and its share cannot be known from it.");
+          continue;
+        }
+        double whole = sum(partners);
+        String what = source + ", sum over " + partners.size() + " partners";
+        input("T " + side + " " + year, whole, unit, what);
+        if (between > 0) {
+          sums.put(side, whole);
+          exactly("trade share of " + side, between / whole, "share");
+          exactly("HHI of partners of " + side, TradeShares.concentration(partners), "index");
+        }
+      }
+      Double a = sums.get(tie.tie().a());
+      Double b = sums.get(tie.tie().b());
+      if (a != null && b != null) {
         TradeShares shares = TradeShares.of(between, a, b);
-        exactly("trade share of " + tie.tie().a(), shares.a(), "share");
-        exactly("trade share of " + tie.tie().b(), shares.b(), "share");
         exactly("salience", shares.salience(), "index");
         exactly("symmetry", shares.symmetry(), "index");
         exactly("interdependence", shares.interdependence(), "index");
-        exactly("HHI of partners of " + tie.tie().a(), TradeShares.concentration(ofA), "index");
-        exactly("HHI of partners of " + tie.tie().b(), TradeShares.concentration(ofB), "index");
       }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.measures;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.entente.ledger.events.EventMonth;
 import org.entente.ledger.events.ImportedEvents;
 import org.entente.ledger.reference.JointVotes;
 import org.entente.ledger.reference.ReferenceTables;
+import org.entente.ledger.reference.ReferenceTables.Listed;
 import org.entente.ledger.reference.ReferenceTables.Series;
 import org.entente.ledger.reference.ReferenceTables.Value;
 import org.entente.model.ActorCode;
@@ -62,6 +64,16 @@ public final class Imported {
   /** From all others to one state in one year. */
   List<Value> to(String name, ActorCode state, int year) {
     return tables == null ? List.of() : tables.to(name, state, year);
+  }
+
+  /** All series that hold something, by name. */
+  List<Series> series() {
+    return series.values().stream().sorted(Comparator.comparing(Series::name)).toList();
+  }
+
+  /** Whose sanctions lists have names under a programme against a state. */
+  List<Listed> listed(ActorCode target) {
+    return tables == null ? List.of() : tables.listed(target);
   }
 
   /** How the two voted on the same roll calls, by year. */

@@ -29,6 +29,7 @@ public final class Measures {
           new Timeline(),
           new BenefitsAndRisks(),
           new DeploymentsAndLosses(),
+          new PublishedFigures(),
           new Dependence(),
           new Alignment(),
           new Interaction(),

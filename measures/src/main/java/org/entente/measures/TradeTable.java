@@ -2,6 +2,7 @@ package org.entente.measures;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class TradeTable {
 
   /** The series whose dollars are those of one year. */
   private static final Map<String, Integer> DOLLARS_OF = Map.of("exports-2010", 2010);
+
+  /** So many times fewer partners than the other side has mean that the table was cut. */
+  private static final int FEWER = 10;
 
   private final Imported imported;
   private final Series series;
@@ -92,8 +96,27 @@ final class TradeTable {
     return rows(year).stream().mapToDouble(Value::value).sum();
   }
 
-  /** What a state exports and imports, by partner. */
-  Collection<Double> partners(ActorCode state, int year) {
+  /**
+   * What each of the two exports and imports, by partner. A table that was cut to the pairs of one
+   * side has of the other only that one partner, and his whole trade is not to be had from it: a
+   * side is left out that has no other partner, or not a tenth of the partners of the other.
+   */
+  Map<ActorCode, Collection<Double>> wholes(Tie tie, int year) {
+    Map<ActorCode, Map<ActorCode, Double>> all = new HashMap<>();
+    all.put(tie.a(), partners(tie.a(), year));
+    all.put(tie.b(), partners(tie.b(), year));
+    int most = all.values().stream().mapToInt(Map::size).max().orElse(0);
+    Map<ActorCode, Collection<Double>> wholes = new HashMap<>();
+    all.forEach(
+        (side, partners) -> {
+          if (partners.size() > 1 && partners.size() * FEWER >= most) {
+            wholes.put(side, partners.values());
+          }
+        });
+    return wholes;
+  }
+
+  private Map<ActorCode, Double> partners(ActorCode state, int year) {
     Map<ActorCode, Double> trade = new TreeMap<>();
     for (Value to : imported.from(series.name(), state, year)) {
       if (to.b() != null && !state.equals(to.b())) {
@@ -105,6 +128,6 @@ final class TradeTable {
         trade.merge(from.a(), from.value(), Double::sum);
       }
     }
-    return trade.values();
+    return trade;
   }
 }

@@ -61,6 +61,22 @@ public final class ReferenceTables {
       String file,
       int line) {}
 
+  /**
+   * How many names one list has under programmes against a state.
+   *
+   * @param list {@code un} or {@code ofac}
+   * @param imposer whose list it is
+   * @param names on the day of the file
+   * @param first the first day of listing, null where the list has no days
+   * @param last the last day of listing, null where the list has no days
+   */
+  public record Listed(
+      String list,
+      ActorCode imposer,
+      int names,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last) {}
+
   private static final String VALUES =
       "SELECT s.name AS series, v.a, v.b, v.year, v.value, f.name AS file, v.line"
           + " FROM reference_value v JOIN reference_series s ON s.number = v.series"
@@ -139,6 +155,31 @@ public final class ReferenceTables {
                 .list());
   }
 
+  /** Whose lists have names under a programme against a state, and how many. */
+  public List<Listed> listed(ActorCode target) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT list, imposer, count(*) AS names, min(listed_on) AS first,"
+                        + " max(listed_on) AS last FROM listing WHERE target = :target"
+                        + " GROUP BY list, imposer ORDER BY list, imposer")
+                .bind("target", target.code())
+                .map(
+                    (row, context) ->
+                        new Listed(
+                            row.getString("list"),
+                            new ActorCode(row.getString("imposer")),
+                            row.getInt("names"),
+                            day(row.getString("first")),
+                            day(row.getString("last"))))
+                .list());
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
   private List<Value> list(String sql, Map<String, Object> bound) {
     Function<Handle, List<Value>> work =
         handle -> {
@@ -174,7 +215,6 @@ public final class ReferenceTables {
 
   private static Listing listing(ResultSet row) throws SQLException {
     String target = row.getString("target");
-    String day = row.getString("listed_on");
     return new Listing(
         row.getString("list"),
         row.getString("reference"),
@@ -185,7 +225,7 @@ public final class ReferenceTables {
         row.getString("programme"),
         new ActorCode(row.getString("imposer")),
         target == null ? null : new ActorCode(target),
-        day == null ? null : LocalDate.parse(day),
+        day(row.getString("listed_on")),
         row.getString("remark"));
   }
 

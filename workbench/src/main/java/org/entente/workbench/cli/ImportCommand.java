@@ -90,9 +90,25 @@ final class ImportCommand implements Callable<Integer> {
           return ExitCode.STOPPED;
         }
       }
+      reconcile(open);
     }
     new ProblemList(console.err()).print(problems);
     return problems.isSerious() ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  /**
+   * Tables bear out or refute what documents say; worked out once here, and not by each later call.
+   */
+  private void reconcile(Ledger open) {
+    if (!open.isReconciled()) {
+      ProgressLine progress = new ProgressLine(console);
+      try {
+        progress.stage("Reconciling");
+        open.reconcile();
+      } finally {
+        progress.end();
+      }
+    }
   }
 
   private ImportOutcome one(Imports imports, Path file) {
