@@ -47,10 +47,10 @@ final class Balance implements TieMeasure {
     if (!isClosed(tie)) {
       bounds(tie, draft, net, ratio);
     }
-    for (Correlation correlation : isClosed(tie) ? SHOWN : List.of(Correlation.INDEPENDENT)) {
+    for (Correlation correlation : shown(tie)) {
       double[] g = draw(tie, Direction.A_TO_B, correlation);
       double[] r = draw(tie, Direction.B_TO_A, correlation);
-      String words = isClosed(tie) ? ", " + correlation.words() : IF_STATED;
+      String words = isClosed(tie) ? ", " + correlation.words() : ifStated(correlation);
       draft.value(tie.label(Direction.A_TO_B) + words, Interval.of(g), "USD");
       draft.value(tie.label(Direction.B_TO_A) + words, Interval.of(r), "USD");
       draft.value(net + words, each(g, r, (x, y) -> x - y), "USD");
@@ -72,7 +72,7 @@ final class Balance implements TieMeasure {
     Sums.Sum r = Sums.bounds(roots(tie, Direction.B_TO_A));
     if (!isClosed(tie)) {
       draft.value("A", share(g.low(), r.high()), null, share(g.high(), r.low()), "ratio");
-      draft.value("A" + IF_STATED, drawn(tie, Correlation.INDEPENDENT), "ratio");
+      shown(tie).forEach(c -> draft.value("A" + ifStated(c), drawn(tie, c), "ratio"));
       return draft.measure();
     }
     for (Correlation correlation : SHOWN) {
@@ -82,6 +82,17 @@ final class Balance implements TieMeasure {
     return draft
         .value(NAIVE, share(g.low(), r.high()), null, share(g.high(), r.low()), "ratio")
         .measure();
+  }
+
+  /** With one value a side, and an open end held where it is stated, all come to the same. */
+  private static List<Correlation> shown(TieCase tie) {
+    boolean several =
+        roots(tie, Direction.A_TO_B).size() > 1 || roots(tie, Direction.B_TO_A).size() > 1;
+    return isClosed(tie) || several ? SHOWN : List.of(Correlation.INDEPENDENT);
+  }
+
+  private static String ifStated(Correlation correlation) {
+    return IF_STATED + (correlation == Correlation.INDEPENDENT ? "" : ", " + correlation.words());
   }
 
   /** The middle value of A with independent errors; empty where it has none. */

@@ -59,7 +59,7 @@ final class ChannelProfile implements TieMeasure {
     List<Flow> closed = new ArrayList<>();
     ValuedQuantities.leaves(account).filter(f -> f.worth().isClosed()).forEach(closed::add);
     Function<Flow, String> name =
-        flow -> flow.itemClass() == null ? flow.label() : flow.itemClass();
+        flow -> flow.itemClass() == null ? flow.label() : flow.itemClass().replace('-', ' ');
     Map<String, Double> sums = new TreeMap<>();
     closed.forEach(flow -> sums.merge(name.apply(flow), mid(flow.worth().dollars()), Double::sum));
     return sums;

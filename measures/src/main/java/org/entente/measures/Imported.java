@@ -81,6 +81,11 @@ public final class Imported {
     return tables == null ? List.of() : tables.jointVotes(tie);
   }
 
+  /** How many imported events of the two have no type, by source. */
+  Map<String, Integer> untyped(Tie tie) {
+    return events == null ? Map.of() : events.untyped(tie);
+  }
+
   /** Counts of imported events by source, month, direction and type. */
   List<EventMonth> months(Tie tie) {
     return events == null ? List.of() : events.months(tie);

@@ -41,6 +41,16 @@ final class Interaction implements TieMeasure {
       months(draft, tie, source);
       draft.cite(source.dated().stream());
     }
+    tie.imported()
+        .untyped(tie.tie())
+        .forEach(
+            (source, count) ->
+                draft.notValued(
+                    source
+                        + ": "
+                        + count
+                        + " further events without a class in PLOVER (statements to the public, CAMEO"
+                        + " 01)"));
     if (sources.isEmpty()) {
       draft
           .unknown("events", "entries")

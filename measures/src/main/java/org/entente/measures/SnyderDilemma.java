@@ -150,7 +150,9 @@ final class SnyderDilemma implements TieMeasure {
     private static String percent(Measure.Value value) {
       double share = value.mid() == null ? 0 : value.mid();
       String year = value.label().substring(0, value.label().indexOf(','));
-      return String.format(Locale.ROOT, "%.2g %% of it in %s", 100 * share, year);
+      double percent = 100 * share;
+      int digits = percent >= 10 ? 0 : percent >= 1 ? 1 : 3;
+      return String.format(Locale.ROOT, "%." + digits + "f %% of it in %s", percent, year);
     }
 
     private static String worth(Sums.Sum sum) {

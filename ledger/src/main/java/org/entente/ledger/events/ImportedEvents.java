@@ -2,7 +2,10 @@ package org.entente.ledger.events;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.entente.ledger.importing.Database;
 import org.entente.model.ActorCode;
 import org.entente.model.Entry;
@@ -60,6 +63,28 @@ public final class ImportedEvents {
                             row.getInt("n"),
                             row.getDouble("scale")))
                 .list());
+  }
+
+  /**
+   * How many events of the two have no type, by source: statements to the public (CAMEO 01), which
+   * PLOVER leaves out, and codes that nobody knows.
+   */
+  public Map<String, Integer> untyped(Tie tie) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT source, count(*) AS n FROM imported_event e WHERE "
+                        + OF_TIE
+                        + " AND type IS NULL GROUP BY 1")
+                .bind("a", tie.a().code())
+                .bind("b", tie.b().code())
+                .map((row, context) -> Map.entry(row.getString("source"), row.getInt("n")))
+                .list()
+                .stream()
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new)));
   }
 
   /** Counts of all pairs by source and day, the earliest first. */

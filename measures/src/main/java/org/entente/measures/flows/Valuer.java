@@ -139,10 +139,10 @@ final class Valuer {
           input(label + ", " + price.unit() + " of each", price.times(), "", price.place(), true));
     }
     String borrowed =
-        price.isBorrowed() ? " (price of the broader class " + price.itemClass() + ")" : "";
+        price.isBorrowed() ? " (price of the broader class " + words(price.itemClass()) + ")" : "";
     inputs.add(
         input(
-            "price of " + price.askedFor() + borrowed + ", " + price.distribution().word(),
+            "price of " + words(price.askedFor()) + borrowed + ", " + price.distribution().word(),
             price.value(),
             price.currency() + " " + price.year() + " per " + price.unit(),
             price.place(),
@@ -210,5 +210,10 @@ final class Valuer {
       return end.getYear();
     }
     return start == null ? defaultYear : start.getYear();
+  }
+
+  /** A class of the item list as one reads it. */
+  private static String words(String itemClass) {
+    return itemClass.replace('-', ' ');
   }
 }

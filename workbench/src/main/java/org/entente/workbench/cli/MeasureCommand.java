@@ -77,6 +77,7 @@ final class MeasureCommand implements Callable<Integer> {
         sheet.isPresent()
             ? measureItems(service, items.dossier(sheet.get(), tie))
             : measureLedger(service, tie),
+        tie,
         lines);
     lines.flush();
     return ExitCode.DONE;
@@ -93,7 +94,7 @@ final class MeasureCommand implements Callable<Integer> {
     return service.measure(dossier, Imported.none(), asOf.of(dossier), new LinkedHashSet<>(names));
   }
 
-  private void print(List<Measure> measures, Lines lines) {
+  private void print(List<Measure> measures, Tie tie, Lines lines) {
     Format chosen = format;
     if (chosen == null) {
       chosen = console.outIsTerminal() ? Format.TABLE : Format.JSON;
@@ -105,34 +106,15 @@ final class MeasureCommand implements Callable<Integer> {
             measures.stream().map(json::measure).collect(Collectors.joining(",\n", "[", "]")));
       }
       case CSV -> MeasureCsv.print(measures, lines);
-      case TABLE -> table(measures, lines);
+      case TABLE -> table(measures, tie, lines);
     }
   }
 
-  private void table(List<Measure> measures, Lines lines) {
-    TextTable table = new TextTable(60, "measure", "value", "low", "middle", "high", "unit");
-    for (Measure measure : measures) {
-      for (Measure.Value value : measure.values()) {
-        table.row(
-            measure.name(),
-            value.label(),
-            number(value.low()),
-            number(value.mid()),
-            number(value.high()),
-            value.unit());
-      }
-      if (measure.note() != null) {
-        table.row(measure.name(), measure.note(), "", "", "", "");
-      }
-    }
-    if (table.isEmpty()) {
+  private void table(List<Measure> measures, Tie tie, Lines lines) {
+    if (measures.isEmpty()) {
       console.err().println("The ledger holds nothing on this tie that could be measured.");
     } else {
-      table.print(lines, console.width());
+      new MeasureSheet(lines, console.width(), tie).print(measures);
     }
-  }
-
-  private static String number(@Nullable Double value) {
-    return value == null ? "–" : Plain.number(value);
   }
 }

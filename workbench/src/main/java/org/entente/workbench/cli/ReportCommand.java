@@ -15,6 +15,7 @@ import org.entente.workbench.report.Format;
 import org.entente.workbench.service.Failure;
 import org.entente.workbench.service.ReadingSummary;
 import org.entente.workbench.service.ReportService;
+import org.entente.workbench.service.TieService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +49,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin LedgerOption ledger = new LedgerOption();
   @Mixin BetweenFilter between = new BetweenFilter();
   @Mixin AsOfOption asOf = new AsOfOption();
+  @Mixin MeasureOptionsMixin assumptions = new MeasureOptionsMixin();
 
   @Option(
       names = "--format",
@@ -63,8 +65,8 @@ final class ReportCommand implements Callable<Integer> {
       split = ",",
       description =
           "Only these sections and the evidence that they cite: summary, exchange, balance, trade,"
-              + " commitments, deployments, timeline, reactions, stakes, outlook, disputes, sources,"
-              + " making. Parted by commas, or repeated.")
+              + " commitments, dependence, deployments, timeline, pace, reactions, stakes, explanations,"
+              + " outlook, scenarios, disputes, sources, making. Parted by commas, or repeated.")
   List<String> sections = List.of();
 
   @Option(
@@ -90,6 +92,7 @@ final class ReportCommand implements Callable<Integer> {
     Tie tie = between.required();
     Set<String> chosen = new LinkedHashSet<>(sections);
     ReportService.check(chosen);
+    TieService ties = assumptions.service();
     mustBeWritable(out);
     int exitCode = ExitCode.DONE;
     if (!paths.isEmpty()) {
@@ -100,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     try (Ledger open = ledger.openToRead()) {
       Lines lines = new Lines(console);
-      new ReportService(Version.get())
+      new ReportService(Version.get(), ties)
           .write(open, tie, asOf::of, chosen, formats(), out)
           .forEach(file -> lines.line(file.toString()));
       lines.flush();

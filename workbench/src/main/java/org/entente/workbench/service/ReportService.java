@@ -12,7 +12,6 @@ import org.entente.coding.actors.Actor;
 import org.entente.coding.actors.ActorLexicon;
 import org.entente.ledger.Ledger;
 import org.entente.measures.Imported;
-import org.entente.measures.prices.PriceBook;
 import org.entente.model.ActorCode;
 import org.entente.model.Dossier;
 import org.entente.model.Measure;
@@ -35,14 +34,25 @@ public final class ReportService {
   private static final int MEGABYTE = 1 << 20;
 
   private final String version;
+  private final TieService ties;
 
   /**
-   * A service of this version.
+   * A service of this version, with the price books that ship.
    *
    * @param version of the program, which the report states
    */
   public ReportService(String version) {
+    this(version, TieService.standard());
+  }
+
+  /**
+   * The same by assumptions of the user's own.
+   *
+   * @param ties measures a tie by them
+   */
+  public ReportService(String version, TieService ties) {
     this.version = version;
+    this.ties = ties;
   }
 
   /** The sections that a report can have, in its order, for a list to choose from. */
@@ -109,17 +119,16 @@ public final class ReportService {
               + ledger.file()
               + " holds no document; read some first, or name them here.");
     }
-    TieService ties = new TieService(PriceBook.load());
     LocalDate day = asOf.apply(dossier);
     List<Measure> measures = ties.measure(dossier, Imported.of(ledger), day, Set.of());
     Optional<Part> scenarios =
         sections.isEmpty() || sections.contains("scenarios")
-            ? Optional.of(new Scenarios(play(ledger, dossier, day, ties)))
+            ? Optional.of(new Scenarios(play(ledger, dossier, day)))
             : Optional.empty();
-    return new Ground(dossier, measures, context(ledger, day, ties), scenarios);
+    return new Ground(dossier, measures, context(ledger, day), scenarios);
   }
 
-  private static Play play(Ledger ledger, Dossier dossier, LocalDate day, TieService ties) {
+  private Play play(Ledger ledger, Dossier dossier, LocalDate day) {
     return new ScenarioService(ties.book())
         .play(ledger, dossier, day, PlayRequest.standard(DriverFile.builtIn()));
   }
@@ -137,7 +146,7 @@ public final class ReportService {
     }
   }
 
-  private ReportContext context(Ledger ledger, LocalDate day, TieService ties) {
+  private ReportContext context(Ledger ledger, LocalDate day) {
     ActorLexicon lexicon = ActorLexicon.load();
     Function<ActorCode, String> names =
         code -> lexicon.find(code).map(Actor::name).orElse(code.code());

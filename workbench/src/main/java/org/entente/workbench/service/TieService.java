@@ -37,6 +37,12 @@ public final class TieService {
     this.options = options;
   }
 
+  /** The service with all price books that ship, the first of which values everything. */
+  public static TieService standard() {
+    List<PriceBook> books = PriceBook.listShipped().stream().map(PriceBook::shipped).toList();
+    return new TieService(books.get(0), MeasureOptions.standard().books(books));
+  }
+
   /** The names by which measures are asked for. */
   public static List<String> names() {
     return new Measures().names();

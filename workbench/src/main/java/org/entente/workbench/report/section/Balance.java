@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.Measure;
 import org.entente.workbench.report.block.Block;
+import org.entente.workbench.report.block.Inline;
 import org.entente.workbench.report.block.Section;
-import org.entente.workbench.report.wording.Words;
 
 /** What is given against what is returned, as ranges, with what has no number beside it. */
 final class Balance implements Part {
@@ -18,6 +18,8 @@ final class Balance implements Part {
           "commitments",
           "benefits-and-risks",
           "deployments-and-losses",
+          "published-figures",
+          "mention-balance",
           "dependence",
           "alignment",
           "interaction",
@@ -29,11 +31,16 @@ final class Balance implements Part {
           "forecast-record",
           "sensitivity");
 
-  private static final List<String> FIRST = List.of("balance", "asymmetry", "exchange");
+  private static final List<String> FIRST =
+      List.of("balance", "asymmetry", "exchange", "valued-quantities", "price-books");
 
   @Override
   public Section write(Material material) {
     List<Block> blocks = new ArrayList<>();
+    List<Inline> told = new BalanceSentence(material).figures();
+    if (!told.isEmpty()) {
+      blocks.add(new Block.Paragraph(told));
+    }
     MeasureBlocks shown = new MeasureBlocks(material);
     List<Measure> measures = new ArrayList<>();
     for (String name : FIRST) {
@@ -43,7 +50,7 @@ final class Balance implements Part {
         .filter(m -> !FIRST.contains(m.name()) && !ELSEWHERE.contains(m.name()))
         .forEach(measures::add);
     for (Measure measure : measures) {
-      blocks.add(new Block.Subheading(Words.capital(measure.name().replace('-', ' '))));
+      blocks.add(new Block.Subheading(material.titles().of(measure.name()).title()));
       blocks.addAll(shown.of(measure));
     }
     if (measures.isEmpty()) {

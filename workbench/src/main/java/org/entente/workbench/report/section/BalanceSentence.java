@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.model.Measure;
 import org.entente.workbench.report.block.Inline;
 import org.entente.workbench.report.block.Line;
+import org.entente.workbench.report.wording.Numbers;
 import org.entente.workbench.report.wording.Words;
 
 /** Tells in the summary what is given against what is returned, from the measures of balance. */
@@ -48,10 +49,19 @@ public final class BalanceSentence {
       line.text(" comes to " + MeasureWords.words(given.get()) + ", what passes ");
       line.text(way(Direction.BACK) + " to " + MeasureWords.words(back.get()) + ". ");
     }
+    balance.flatMap(BalanceSentence::ratio).ifPresent(ratio -> comesBack(line, ratio));
     if (a.isPresent()) {
       line.text(
           "The asymmetry A, from −1 (all passes " + way(Direction.BACK) + ") to 1 (all passes ");
-      line.text(way(Direction.FORWARD) + "), is " + MeasureWords.words(a.get()) + ". ");
+      line.text(way(Direction.FORWARD) + "), is " + MeasureWords.words(a.get()));
+      conditional(asymmetry.get(), a.get())
+          .ifPresent(
+              value ->
+                  line.text(
+                      ", and "
+                          + MeasureWords.words(value)
+                          + " if what is only “up to” or “at least” a figure is taken at that figure"));
+      line.text(". ");
     }
     Measure first = balance.or(() -> asymmetry).orElseThrow();
     if (given.isEmpty() && a.isEmpty()) {
@@ -64,6 +74,43 @@ public final class BalanceSentence {
       line.text(" not set to zero. ");
     }
     return line.done();
+  }
+
+  /** The first known ratio of what comes back to what is given. */
+  private static Optional<Measure.Value> ratio(Measure balance) {
+    return balance.values().stream()
+        .filter(v -> v.label().startsWith("ratio of ") && v.low() != null && v.high() != null)
+        .findFirst();
+  }
+
+  /** "For each dollar from A, 5 to 89 cents come back." */
+  private void comesBack(Line line, Measure.Value ratio) {
+    double low = ratio.low() == null ? 0 : ratio.low();
+    double high = ratio.high() == null ? 0 : ratio.high();
+    boolean cents = high < 1;
+    String start = cents ? cents(low) : "$" + Numbers.rounded(low);
+    String end = cents ? cents(high) : "$" + Numbers.rounded(high);
+    String figure = start.equals(end) ? end : start + " to " + end;
+    line.text(
+        "For each dollar from "
+            + material.names().inSentence(Direction.FORWARD.giver(material.tie()))
+            + ", "
+            + figure
+            + (cents ? " cents" : "")
+            + " came back. ");
+  }
+
+  private static String cents(double dollars) {
+    return Numbers.rounded(
+        dollars < 0.1 ? Math.round(dollars * 1000) / 10.0 : Math.round(dollars * 100));
+  }
+
+  /** The same value on the condition that open ends stand where they are stated. */
+  private static Optional<Measure.Value> conditional(Measure measure, Measure.Value bounds) {
+    return measure.values().stream()
+        .filter(v -> v.label().startsWith(bounds.label() + ", if each open end"))
+        .filter(MeasureWords::isKnown)
+        .findFirst();
   }
 
   private String way(Direction direction) {

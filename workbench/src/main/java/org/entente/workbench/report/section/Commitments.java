@@ -40,11 +40,9 @@ final class Commitments implements Part {
           new EntryTable(material, true, Integer.MAX_VALUE)
               .of(Line.plain("Agreements, by date"), agreements));
     }
+    blocks.addAll(new ObligationTable(material).blocks());
     blocks.add(new Block.Subheading("Are they allies, and as of when?"));
-    List<Entry> judgements =
-        material.entries(Kind.ASSESSMENT, Kind.POSITION).stream()
-            .filter(entry -> entry.channel() == Channel.ALLIANCE)
-            .toList();
+    List<Entry> judgements = AllianceSentence.judgements(material);
     if (judgements.isEmpty()) {
       blocks.add(Blocks.none("No document judges whether they are allies."));
     } else {

@@ -30,16 +30,24 @@ final class Dependence implements Part {
     if (alignment.isEmpty()) {
       blocks.add(Blocks.none("Votes were not measured for this report."));
     }
+    blocks.addAll(new PublishedTables(material).blocks());
     return new Section("dependence", "Dependence and votes", blocks);
   }
 
   private static List<Block> dependence(Material material, Measure measure, MeasureWords words) {
     Map<String, String> trade = new LinkedHashMap<>();
     Map<String, String> output = new LinkedHashMap<>();
+    Map<String, String> gathered = new LinkedHashMap<>();
     for (ActorCode side : List.of(material.tie().a(), material.tie().b())) {
       String name = material.names().bare(side);
       trade.put("trade share of " + side, "Share of the trade of " + name);
       trade.put("HHI of partners of " + side, "Concentration of its partners, " + name);
+      ActorCode other = side.equals(material.tie().a()) ? material.tie().b() : material.tie().a();
+      String its = material.names().bare(other);
+      gathered.put(
+          "share of " + other + " in the exports of " + side, its + " in exports of " + name);
+      gathered.put(
+          "share of " + other + " in the imports of " + side, its + " in imports of " + name);
       output.put("d of " + side, "Trade to output, " + name);
       output.put("d with arms and other flows of " + side, "With arms, " + name);
       output.put("d by arms and other flows alone of " + side, "Arms and others alone, " + name);
@@ -48,6 +56,8 @@ final class Dependence implements Part {
     YearTable table = new YearTable(measure);
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(table.of("Share of the other in each side’s whole trade", trade));
+    blocks.addAll(
+        table.of("Share of the other in exports and imports, by gathered figures", gathered));
     blocks.addAll(table.of("What passes between them against each side’s output", output));
     blocks.add(note(measure, words));
     return blocks;

@@ -43,7 +43,7 @@ final class Levers {
       return List.of();
     }
     return List.of(
-        new Block.Subheading("Which figures move the balance most?"),
+        new Block.Subheading(material.titles().of("sensitivity").title()),
         new Block.Table(
             Line.plain(
                 "The net value with one figure at its low and its high end, all others in the middle"),

@@ -24,6 +24,7 @@ import org.entente.workbench.report.ReportContext;
 import org.entente.workbench.report.block.Citations;
 import org.entente.workbench.report.block.Inline;
 import org.entente.workbench.report.block.Line;
+import org.entente.workbench.report.wording.MeasureTitles;
 
 /** What all sections of one report draw on: the dossier, its measures, names and citations. */
 public final class Material {
@@ -36,6 +37,7 @@ public final class Material {
   private final ReportContext context;
   private final Names names;
   private final Telling telling;
+  private final MeasureTitles titles = MeasureTitles.load();
   private final Citations citations = new Citations();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
@@ -64,6 +66,11 @@ public final class Material {
 
   public Telling telling() {
     return telling;
+  }
+
+  /** What measures are called, and how they are read. */
+  MeasureTitles titles() {
+    return titles;
   }
 
   public Citations citations() {

@@ -48,9 +48,9 @@ final class MeasureBlocks {
       blocks.add(values(measure));
     }
     drawing(measure).ifPresent(blocks::add);
-    if (shown.add(measure.assumption() + measure.note())) {
-      blocks.add(new Block.Remark(reading(measure).done()));
-    }
+    blocks.add(
+        new Block.Remark(
+            reading(measure, shown.add(measure.assumption() + measure.note())).done()));
     if (shown.add(measure.notValued())) {
       blocks.addAll(notValued(measure));
     }
@@ -77,7 +77,7 @@ final class MeasureBlocks {
     groups.forEach(
         (head, rows) -> heads.add(new Block.Group(head.isEmpty() ? null : head, rows, null)));
     return new Block.Table(
-        Line.plain(words.named(Words.capital(measure.formula()))),
+        Line.plain(material.titles().of(measure.name()).reading()),
         List.of("Measure", "Middle value (5–95 % range)"),
         heads);
   }
@@ -119,8 +119,13 @@ final class MeasureBlocks {
     return new Interval(label, value.low(), value.mid(), value.high(), MeasureWords.words(value));
   }
 
-  private Line reading(Measure measure) {
-    Line line = new Line();
+  /** The formula, and what is assumed where that was not said before. */
+  private Line reading(Measure measure, boolean all) {
+    Line line =
+        new Line().strong("Formula: ").from(sentence(words.named(measure.formula()))).text(" ");
+    if (!all) {
+      return line;
+    }
     if (!measure.assumption().isBlank() && !measure.assumption().equals("none")) {
       line.strong("Assumed: ").from(sentence(words.named(measure.assumption())));
     }

@@ -22,6 +22,7 @@ final class Pace implements Part {
           .findMeasure(name)
           .ifPresent(measure -> blocks.addAll(table(measure, heading(name), words)));
     }
+    blocks.addAll(new EventCounts(material).blocks());
     if (blocks.isEmpty()) {
       blocks.add(Blocks.none("Phases were not measured for this report."));
     }

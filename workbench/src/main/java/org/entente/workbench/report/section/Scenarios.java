@@ -209,6 +209,9 @@ public final class Scenarios implements Part {
   }
 
   private static String range(double low, double mid, double high, Fan fan) {
+    if (Numbers.rounded(low).equals(Numbers.rounded(high))) {
+      return number(mid, fan);
+    }
     return number(mid, fan) + " (" + Numbers.rounded(low) + "–" + Numbers.rounded(high) + ")";
   }
 

@@ -128,8 +128,18 @@ final class Sources implements Part {
       return;
     }
     List<List<List<Inline>>> rows = new ArrayList<>();
-    distinct.keySet().stream().limit(100).forEach(problem -> rows.add(problem(problem)));
-    int left = distinct.size() - rows.size();
+    List<RecordedProblem> alike = new ArrayList<>();
+    Map<List<Object>, Integer> counts = new LinkedHashMap<>();
+    for (RecordedProblem problem : distinct.keySet()) {
+      if (counts.merge(List.of(problem.document(), problem.kind()), 1, Integer::sum) == 1) {
+        alike.add(problem);
+      }
+    }
+    for (RecordedProblem problem : alike.stream().limit(100).toList()) {
+      int more = counts.getOrDefault(List.of(problem.document(), problem.kind()), 1) - 1;
+      rows.add(problem(problem, more));
+    }
+    int left = alike.size() - rows.size();
     @Nullable String more = left > 0 ? "and " + Words.count(left) + " more in the ledger" : null;
     blocks.add(
         new Block.Table(
@@ -138,7 +148,8 @@ final class Sources implements Part {
             List.of(new Block.Group(null, rows, more))));
   }
 
-  private static List<List<Inline>> problem(RecordedProblem problem) {
+  /** One problem, and how many more of its kind the same file has. */
+  private static List<List<Inline>> problem(RecordedProblem problem, int more) {
     Line document = new Line().from(problem.document());
     String place = problem.place();
     document.weak(place == null ? "" : ", " + place);
@@ -149,8 +160,12 @@ final class Sources implements Part {
             switch (problem.severity()) {
               case LOST -> "nothing was read";
               case PARTIAL -> "a part was read";
-              case NOTE -> "everything was read";
+              case NOTE -> "nothing that was to be read is lost";
             }),
-        Line.foreign(problem.message()));
+        Line.foreign(
+            problem.message()
+                + (more == 0
+                    ? ""
+                    : " And " + Words.count(more) + " more of the kind: entente problems.")));
   }
 }

@@ -73,10 +73,19 @@ final class Stakes implements Part {
             left > 0 ? "and " + Words.count(left) + " more in the ledger" : null));
   }
 
+  /** Too short a thing to say anything without its sentence: "access", "a role". */
+  private static boolean isBare(String thing) {
+    return thing.strip().split("\\s+", -1).length <= 2;
+  }
+
   private static List<List<Inline>> row(Material material, Entry entry) {
     Line what = new Line().from(material.telling().what(entry));
     String amount = material.telling().amount(entry);
     what.from(amount.isEmpty() ? "" : ", " + amount);
+    if (entry.item() != null && amount.isEmpty() && isBare(entry.item().text())) {
+      String quote = material.telling().lead(entry).quote().strip().replaceAll("\\s+", " ");
+      what.text(": ").quote(Telling.cut(quote, 220));
+    }
     boolean negated = Footing.of(entry) == Footing.NEGATED;
     List<Inline> none = Line.plain("—");
     List<Inline> bearing = material.cite(entry);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.model.ActorCode;
-import org.entente.model.Channel;
 import org.entente.model.Dispute;
+import org.entente.model.DisputeKind;
 import org.entente.model.DisputeStatus;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -39,6 +39,9 @@ final class SummaryParagraphs {
             given(first),
             given(second),
             new BalanceSentence(material).line(),
+            new StakesSentence(material).line(),
+            new DependenceSentence(material).line(),
+            new AllianceSentence(material).line(),
             trade(),
             commitments(),
             losses(),
@@ -104,29 +107,7 @@ final class SummaryParagraphs {
     List<Entry> agreements = material.entries(Kind.AGREEMENT);
     List<Entry> told =
         agreements.stream().filter(e -> Material.isTold(e) && e.item() != null).toList();
-    Line line = new Line().addAll(listed("Commitments. The documents name ", told, this::dated));
-    List<Entry> judged =
-        material.entries(Kind.ASSESSMENT).stream()
-            .filter(entry -> entry.channel() == Channel.ALLIANCE)
-            .toList();
-    if (judged.isEmpty()) {
-      return line.done();
-    }
-    if (line.isEmpty()) {
-      line.strong("Commitments. ").text("The documents name no agreement in force.");
-    }
-    List<Entry> denying =
-        judged.stream().filter(entry -> Footing.of(entry) == Footing.NEGATED).toList();
-    line.text(" On whether they are allies the ledger holds ");
-    line.text(Words.count(judged.size(), "judgement", "judgements"));
-    if (!denying.isEmpty()) {
-      line.text(
-          judged.size() == 1 ? ", which denies it" : ", of which " + Words.count(denying.size()));
-      line.text(judged.size() == 1 ? "" : Words.agree(denying.size(), " denies", " deny"));
-      line.text(judged.size() == 1 ? "" : " something");
-      denying.stream().limit(3).forEach(e -> line.text(" ").add(material.citeOne(e)));
-    }
-    return line.text("; see ").jump("commitments", "Commitments and judgements").text(".").done();
+    return listed("Commitments. The documents name ", told, this::dated);
   }
 
   private List<Inline> losses() {
@@ -193,28 +174,43 @@ final class SummaryParagraphs {
   private List<Inline> disputes() {
     List<Dispute> open =
         Disputes.sorted(material).stream().filter(d -> d.status() == DisputeStatus.OPEN).toList();
-    if (open.isEmpty()) {
+    List<Dispute> refuted =
+        Disputes.sorted(material).stream()
+            .filter(d -> d.kind() == DisputeKind.RECORD && d.status() == DisputeStatus.SETTLED)
+            .toList();
+    if (open.isEmpty() && refuted.isEmpty()) {
       return List.of();
     }
     Line line = new Line().strong("Disputes. ");
+    if (!refuted.isEmpty()) {
+      line.text("Published tables refute " + Words.count(refuted.size(), "figure", "figures"));
+      line.text(" of the documents. ");
+      refuted.stream().limit(3).forEach(dispute -> reason(line, dispute));
+    }
+    if (open.isEmpty()) {
+      return line.text("See ").jump("disputes", "Disputes").text(".").done();
+    }
     line.text(Words.capital(Disputes.count(open.size())) + ". ");
     for (int i = 0; i < Math.min(3, open.size()); i++) {
-      Dispute dispute = open.get(i);
-      line.from(MeasureBlocks.sentence(new MeasureWords(material).named(dispute.reason())))
-          .text(" ");
-      List<String> sides = new ArrayList<>();
-      for (Dispute.Member member : dispute.members()) {
-        if (!sides.contains(member.side())) {
-          sides.add(member.side());
-          line.add(material.citations().cite(member.statement()));
-        }
-      }
-      line.text(" ");
+      reason(line, open.get(i));
     }
     int more = open.size() - 3;
     line.text(more > 0 ? Words.capital(Words.count(more)) + " more " : "");
     line.text(more > 0 ? Words.agree(more, "is", "are") + " listed. " : "");
     return line.text("Both sides are quoted in ").jump("disputes", "Disputes").text(".").done();
+  }
+
+  /** Why they cannot all hold, with one passage of each side. */
+  private void reason(Line line, Dispute dispute) {
+    line.from(MeasureBlocks.sentence(new MeasureWords(material).named(dispute.reason()))).text(" ");
+    List<String> sides = new ArrayList<>();
+    for (Dispute.Member member : dispute.members()) {
+      if (!sides.contains(member.side())) {
+        sides.add(member.side());
+        line.add(material.citations().cite(member.statement()));
+      }
+    }
+    line.text(" ");
   }
 
   private List<Inline> listed(

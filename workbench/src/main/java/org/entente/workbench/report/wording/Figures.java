@@ -70,7 +70,8 @@ public final class Figures {
       return bounds(low, high, unit);
     }
     if (low == null || high == null || low.equals(high)) {
-      return signed(unit.before(), Numbers.rounded(mid)) + unit.after();
+      String number = signed(unit.before(), Numbers.rounded(mid));
+      return number + (number.equals("1") ? Unit.singular(unit.after()) : unit.after());
     }
     DoubleFunction<String> number = Numbers.alike(low, mid, high);
     String span = between(low, high, unit.before(), number);
