@@ -25,6 +25,10 @@ final class SnyderDilemma implements TieMeasure {
   private static final String NAME = "snyder-dilemma";
   private static final String UNIT = "indicator";
   private static final int NAMED = 3;
+
+  /** Characters of a quote that stands for a thing without a name. */
+  private static final int LONGEST = 90;
+
   private static final Set<EventType> FRICTION =
       Set.of(
           EventType.REJECT,
@@ -129,10 +133,21 @@ final class SnyderDilemma implements TieMeasure {
 
     private void show(String words, List<Entry> found) {
       List<String> things = new ArrayList<>();
-      found.stream().map(TieCase::itemText).distinct().limit(NAMED).forEach(things::add);
+      found.stream().map(Side::named).distinct().limit(NAMED).forEach(things::add);
       String more = found.size() > things.size() ? " (entries: " + found.size() + ")" : "";
       line(words + ": " + String.join("; ", things) + more);
       draft.cite(found.stream());
+    }
+
+    /** The thing; its sentence where it is named by nothing shorter. */
+    private static String named(Entry entry) {
+      if (entry.item() != null) {
+        return entry.item().text();
+      }
+      String quote = entry.statements().get(0).statement().quote().strip().replaceAll("\\s+", " ");
+      return "“"
+          + (quote.length() <= LONGEST ? quote : quote.substring(0, LONGEST - 1) + "…")
+          + "”";
     }
 
     private void line(String words) {

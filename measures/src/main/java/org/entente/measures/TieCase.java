@@ -43,7 +43,10 @@ record TieCase(
   /** Name of the price book, and the year of the dollars where it was chosen. */
   String book() {
     Integer year = options.dollarsOf();
-    return priceBook.name() + (year == null ? "" : "; all in US dollars of " + year + " (CPI-U)");
+    String versions = priceBook.versions();
+    return priceBook.name()
+        + (versions.isEmpty() ? "" : " (version " + versions + ")")
+        + (year == null ? "" : "; all in US dollars of " + year + " (CPI-U)");
   }
 
   Tie tie() {

@@ -78,6 +78,44 @@ class DependenceTest {
         .contains(new Measure.Row("gdp/NY.GDP.MKTP.CD (gdp.csv)", 2));
   }
 
+  /** Only pairs of the first side: of the other its whole trade is not in such a table. */
+  @Test
+  void aTableThatWasCutToOneSideHasNoShareOfTheOther() throws IOException {
+    ledger.take(
+        "trade-baci",
+        "cut.csv",
+        """
+        t,i,j,k,v,q
+        2019,643,408,270900,44900,1
+        2019,408,643,620100,3000,1
+        2019,156,408,870000,2700000,1
+        """);
+    Found found = Found.of("dependence", TIE, ledger.imported(), TODAY);
+    assertThat(found.mid("2019, trade share of PRK")).isCloseTo(47.9 / 2747.9, within(1e-9));
+    assertThat(found.labels()).doesNotContain("2019, trade share of RUS", "2019, salience");
+    assertThat(found.measure().note()).contains("hardly another partner of RUS");
+  }
+
+  /** The published figures of 2020: 714 thousand of 56.774 million, not ten per cent. */
+  @Test
+  void gatheredFiguresGiveSharesOfExports() throws IOException {
+    ledger.take(
+        "trade-figures",
+        "figures.csv",
+        """
+        exporter,importer,year,exports_usd,source,note
+        PRK,WLD,2020,56774000,a table,
+        PRK,RUS,2020,714000,a table,
+        RUS,PRK,2020,42000000,a table,
+        """);
+    Found found = Found.of("dependence", TIE, ledger.imported(), TODAY);
+    assertThat(found.mid("2020, share of RUS in the exports of PRK"))
+        .isCloseTo(0.0126, within(0.0001));
+    assertThat(found.labels())
+        .as("no sum over all partners, no share")
+        .doesNotContain("2020, share of RUS in the imports of PRK");
+  }
+
   @Test
   void whatIsGivenCountsByTheYearAndNotAsAStock() throws IOException {
     ledger.take("gdp", "gdp.csv", OUTPUT);
@@ -146,5 +184,16 @@ class DependenceTest {
     assertThat(TradeShares.concentration(List.of(3.0, 3.0, 3.0, 3.0)))
         .isCloseTo(0.25, within(1e-12));
     assertThat(TradeShares.concentration(List.of(7.0))).isEqualTo(1);
+  }
+
+  /**
+   * The worked example of the US Department of Justice
+   * (justice.gov/atr/herfindahl-hirschman-index): four firms with 30, 30, 20 and 20 per cent have
+   * an index of 2,600 of 10,000.
+   */
+  @Test
+  void concentrationOfThePublishedExample() {
+    assertThat(TradeShares.concentration(List.of(30.0, 30.0, 20.0, 20.0)))
+        .isCloseTo(0.26, within(1e-12));
   }
 }

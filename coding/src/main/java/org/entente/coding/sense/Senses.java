@@ -110,6 +110,9 @@ public final class Senses {
     return false;
   }
 
+  /** Subjects that deny what they do: "neither has an allegiance to the other". */
+  private static final Set<String> NONE = Set.of("neither", "none");
+
   private final class Climb {
     private boolean negated;
     private boolean asked;
@@ -129,8 +132,10 @@ public final class Senses {
         }
       }
       for (Token subject : tree.children(head, Set.of("nsubj", "nsubjpass"))) {
-        if (tree.children(subject).stream()
-            .anyMatch(c -> c.is("preconj") && c.lemma().equals("neither"))) {
+        boolean neither =
+            tree.children(subject).stream()
+                .anyMatch(c -> c.is("preconj") && c.lemma().equals("neither"));
+        if (neither || NONE.contains(subject.lemma())) {
           negated = true;
         }
       }

@@ -59,6 +59,18 @@ class SensesTest {
         .containsExactly(Polarity.AFFIRMED, Polarity.NEGATED);
   }
 
+  @Test
+  void aSubjectThatIsNobodyDeniesWhatItDoes() {
+    assertThat(
+            LoadedCoder.code(
+                    "Chile and Bolivia share an interest in trade but neither has an allegiance to the"
+                        + " other.")
+                .statements())
+        .filteredOn(statement -> statement.kind() == Kind.ASSESSMENT)
+        .extracting(Statement::polarity)
+        .containsOnly(Polarity.NEGATED);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -24,7 +24,8 @@ final class Pooling {
   /** The 5, 50 and 95 % points, and the share of disagreement from 0 to 1. */
   record Pooled(double low, double mid, double high, double i2, double tau2) {}
 
-  private record Point(double log, double variance) {}
+  /** The logarithm of a quantity as one source has it, and the variance of its error. */
+  record Point(double log, double variance) {}
 
   private Pooling() {}
 
@@ -56,7 +57,8 @@ final class Pooling {
     return points.size() < 2 ? null : pooled(points);
   }
 
-  private static Pooled pooled(List<Point> points) {
+  /** Pools at least two points. */
+  static Pooled pooled(List<Point> points) {
     int k = points.size();
     double fixed = mean(points, 0);
     double q = 0;

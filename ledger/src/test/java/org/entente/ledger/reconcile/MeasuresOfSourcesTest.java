@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** M2 and M3 against the worked examples of the catalogue of measures. */
+/** M2 and M3 against the worked examples of the catalogue of measures, and a published one. */
 class MeasuresOfSourcesTest {
 
   @ParameterizedTest
@@ -73,6 +73,50 @@ class MeasuresOfSourcesTest {
     assertThat(pooled.low()).isCloseTo(12_400, within(50.0));
     assertThat(pooled.high()).isCloseTo(15_300, within(50.0));
     assertThat(pooled.i2()).isZero();
+  }
+
+  /**
+   * Thirteen trials of BCG vaccine (Colditz and others, JAMA 271, 1994): infected and not, with and
+   * without vaccine. The R package metafor 4 ({@code dat.bcg}, log risk ratios, method DL) and
+   * Stata's metan give −0.7141 with a 95 % interval of −1.0644 to −0.3638, and Q 152.2330 on 12
+   * degrees of freedom, so that I² is 92.12 % and τ² 0.3088 (metafor's test of rma.uni against
+   * metan).
+   */
+  @Test
+  void trialsOfBcgVaccineAsMetaforPoolsThem() {
+    int[][] trials = {
+      {4, 119, 11, 128},
+      {6, 300, 29, 274},
+      {3, 228, 11, 209},
+      {62, 13_536, 248, 12_619},
+      {33, 5036, 47, 5761},
+      {180, 1361, 372, 1079},
+      {8, 2537, 10, 619},
+      {505, 87_886, 499, 87_892},
+      {29, 7470, 45, 7232},
+      {17, 1699, 65, 1600},
+      {186, 50_448, 141, 27_197},
+      {5, 2493, 3, 2338},
+      {27, 16_886, 29, 17_825}
+    };
+    List<Pooling.Point> points = new java.util.ArrayList<>();
+    for (int[] t : trials) {
+      double treated = t[0] + t[1];
+      double control = t[2] + t[3];
+      points.add(
+          new Pooling.Point(
+              Math.log(t[0] / treated) - Math.log(t[2] / control),
+              1.0 / t[0] - 1 / treated + 1.0 / t[2] - 1 / control));
+    }
+    Pooled pooled = Pooling.pooled(points);
+    assertThat(Math.log(pooled.mid())).isCloseTo(-0.7141, within(0.00005));
+    assertThat(pooled.tau2()).isCloseTo(0.3088, within(0.00005));
+    assertThat(pooled.i2()).isCloseTo(1 - 12 / 152.2330, within(0.00005));
+    double error = (Math.log(pooled.high()) - Math.log(pooled.low())) / (2 * Pooling.Z95);
+    double normal = (-0.3638 + 1.0644) / (2 * 1.959964);
+    assertThat(error)
+        .as("that of Hartung and Knapp is a little larger")
+        .isBetween(normal, 1.02 * normal);
   }
 
   @Test

@@ -16,7 +16,7 @@ public final class Dates {
     LocalDate start = period.start();
     LocalDate end = period.end();
     if (start == null) {
-      return "until " + last(end);
+      return end == null ? "undated" : "until " + last(end);
     }
     if (end == null) {
       return "since " + first(start);

@@ -28,11 +28,13 @@ public final class PriceBook {
   private static final String PRODUCTION = "production";
 
   private final String name;
+  private final String versions;
   private final List<UnitPrice> prices;
   private final ItemLexicon items;
 
-  private PriceBook(String name, List<UnitPrice> prices, ItemLexicon items) {
+  private PriceBook(String name, String versions, List<UnitPrice> prices, ItemLexicon items) {
     this.name = name;
+    this.versions = versions;
     this.prices = prices;
     this.items = items;
   }
@@ -42,6 +44,7 @@ public final class PriceBook {
     ItemLexicon items = ItemLexicon.load();
     return new PriceBook(
         SHIPPED,
+        TableFile.resourceVersion(SHIPPED),
         TableFile.resource(SHIPPED, COLUMNS, (cells, place) -> row(cells, place, items)),
         items);
   }
@@ -56,6 +59,7 @@ public final class PriceBook {
     ItemLexicon items = ItemLexicon.load();
     return new PriceBook(
         String.valueOf(file.getFileName()),
+        TableFile.fileVersion(file),
         TableFile.file(file, COLUMNS, (cells, place) -> row(cells, place, items)),
         items);
   }
@@ -83,6 +87,7 @@ public final class PriceBook {
     String file = name + ".tsv";
     return new PriceBook(
             file,
+            TableFile.resourceVersion(file),
             TableFile.resource(file, COLUMNS, (cells, place) -> row(cells, place, base.items)),
             base.items)
         .over(base);
@@ -97,7 +102,8 @@ public final class PriceBook {
     prices.forEach(price -> own.add(price.itemClass()));
     List<UnitPrice> both = new ArrayList<>(prices);
     base.prices.stream().filter(price -> !own.contains(price.itemClass())).forEach(both::add);
-    return new PriceBook(name + " over " + base.name, List.copyOf(both), items);
+    return new PriceBook(
+        name + " over " + base.name, join(versions, base.versions), List.copyOf(both), items);
   }
 
   /**
@@ -108,7 +114,10 @@ public final class PriceBook {
    */
   public PriceBook withOwn(String file, List<UnitPrice> own) {
     return new PriceBook(
-        file + " over " + name, Stream.concat(own.stream(), prices.stream()).toList(), items);
+        file + " over " + name,
+        versions,
+        Stream.concat(own.stream(), prices.stream()).toList(),
+        items);
   }
 
   /** Whether the book itself prices this class, in the item list or not. */
@@ -185,6 +194,20 @@ public final class PriceBook {
   /** The book's name, for people. */
   public String name() {
     return name;
+  }
+
+  /**
+   * The versions that the files of the book name on their first lines, those that lie over others
+   * first; empty where none names any.
+   */
+  public String versions() {
+    return versions;
+  }
+
+  private static String join(String first, String second) {
+    return first.isEmpty() || second.isEmpty() || first.equals(second)
+        ? first + (first.isEmpty() ? second : "")
+        : first + ", " + second;
   }
 
   /** All prices, in the order of the book. */

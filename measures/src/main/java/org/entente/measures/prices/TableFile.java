@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a table of tab-parted lines, and collects every mistake in it with its file and line before
  * it complains.
  */
 final class TableFile {
+  private static final Pattern VERSION = Pattern.compile("\\bversion ([\\w-]+(?:\\.[\\w-]+)*)");
+
   private final String name;
   private final int columns;
   private final List<String> mistakes = new ArrayList<>();
@@ -46,6 +50,33 @@ final class TableFile {
   static <T> List<T> file(Path path, int columns, RowReader<T> rows) throws IOException {
     try (Reader reader = Files.newBufferedReader(path)) {
       return new TableFile(path.toString(), columns).read(reader, rows);
+    }
+  }
+
+  /** The version that the first line of a file names ("… version 2026-12-01 …"), empty if none. */
+  static String version(String firstLine) {
+    Matcher named = VERSION.matcher(firstLine);
+    return firstLine.startsWith("#") && named.find() ? named.group(1) : "";
+  }
+
+  /** The version of a file that ships with the program. */
+  static String resourceVersion(String name) {
+    try (InputStream in = TableFile.class.getResourceAsStream(name)) {
+      return in == null
+          ? ""
+          : version(
+              String.valueOf(
+                  new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                      .readLine()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The version of a user's file. */
+  static String fileVersion(Path path) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(path)) {
+      return version(String.valueOf(reader.readLine()));
     }
   }
 

@@ -13,6 +13,7 @@ import org.entente.coding.actors.ActorLexicon;
 import org.entente.model.ActorCode;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
+import org.entente.workbench.report.section.LeftAside;
 import org.entente.workbench.report.section.MeasureWords;
 import org.entente.workbench.report.wording.MeasureTitles;
 
@@ -102,9 +103,10 @@ final class MeasureSheet {
       return;
     }
     indented("  ", "Left out, and not set to zero:");
-    notValued.stream().limit(NAMED).forEach(line -> indented("    - ", words.named(line)));
-    if (notValued.size() > NAMED) {
-      indented("    - ", notValued.size() - NAMED + " more (--format json)");
+    List<String> gathered = LeftAside.gather(notValued, NAMED);
+    gathered.stream().limit(NAMED).forEach(line -> indented("    - ", words.named(line)));
+    if (gathered.size() > NAMED) {
+      indented("    - ", gathered.size() - NAMED + " more (--format json)");
     }
   }
 

@@ -153,7 +153,8 @@ public final class ReportService {
     return new ReportContext(
         version,
         Coder.version(),
-        ties.book().name(),
+        ties.book().name()
+            + (ties.book().versions().isEmpty() ? "" : ", version " + ties.book().versions()),
         limits(ReadingLimits.DEFAULT),
         ledger.file().getFileName().toString(),
         day,

@@ -89,6 +89,9 @@ class MeasureCommandTest {
             """);
     assertThat(Run.of("import", "trade-baci", table.toString(), "--ledger", ledger).exitCode())
         .isEqualTo(ExitCode.DONE);
+    try (Ledger open = Ledger.openReadOnly(Path.of(ledger))) {
+      assertThat(open.isReconciled()).as("no later command has to work it out").isTrue();
+    }
     Run json = measure("--measure", "dependence", "--format", "json", "--as-of", "2020-01-01");
     assertThat(json.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(json.out())
@@ -134,9 +137,27 @@ class MeasureCommandTest {
         .anyMatch(line -> line.contains("\"ZMB → ZWE, total\",1650112"))
         .anyMatch(line -> line.contains("friends: they like each other,0,0,0"))
         .anyMatch(line -> line.contains("strangers: they do not know each other,1,1,1"));
-    assertThat(csv.out()).contains("mine.tsv over price-book.tsv; all in US dollars of 2020");
+    assertThat(csv.out())
+        .contains("mine.tsv over price-book.tsv (version ")
+        .contains("; all in US dollars of 2020");
     assertThat(measure("--measure", "price-books").out())
         .contains("market.tsv over price-book.tsv");
+  }
+
+  @Test
+  void theTableForPeopleNamesActorsAndLeavesNothingCut() {
+    Run table = measure("--format", "table");
+    assertThat(table.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(table.out())
+        .startsWith("Zambia and Zimbabwe, as of ")
+        .contains("WHAT IS GIVEN AGAINST WHAT COMES BACK  (balance)")
+        .contains("Zambia → Zimbabwe, artillery shells")
+        .contains("Formula: M5: V = sum of q*p")
+        .contains("assumed input")
+        .doesNotContain("…");
+    assertThat(table.lines())
+        .as("wrapped at the width of the terminal")
+        .allMatch(l -> l.length() <= 130);
   }
 
   @Test

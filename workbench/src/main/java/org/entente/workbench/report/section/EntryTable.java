@@ -105,7 +105,7 @@ final class EntryTable {
   }
 
   private List<Inline> what(Entry entry) {
-    Line line = new Line().from(material.telling().what(entry));
+    Line line = new Saying(material).tell(new Line(), entry);
     String attribution = material.telling().attribution(entry);
     if (!attribution.isEmpty()) {
       line.weak(", ").add(new Inline.Weak(attribution));

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.ActorCode;
+import org.entente.model.Dispute;
+import org.entente.model.DisputeStatus;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -146,6 +149,27 @@ public final class Material {
     return cite(
         entry.statements().stream().filter(m -> m.stance() == Stance.AGAINST).toList(),
         CITED_AT_ONCE);
+  }
+
+  /** References to what stands against an entry in open disputes, empty where nothing does. */
+  List<Inline> citeOtherSide(Entry entry) {
+    Set<String> own = new HashSet<>();
+    entry.statements().forEach(member -> own.add(member.statement().id()));
+    Map<String, Statement> others = new LinkedHashMap<>();
+    for (Dispute dispute : dossier.disputes()) {
+      Set<String> sides = new HashSet<>();
+      dispute.members().stream()
+          .filter(member -> own.contains(member.statement().id()))
+          .forEach(member -> sides.add(member.side()));
+      if (dispute.status() == DisputeStatus.OPEN && sides.size() == 1) {
+        dispute.members().stream()
+            .filter(member -> !sides.contains(member.side()))
+            .forEach(m -> others.putIfAbsent(m.statement().quote(), m.statement()));
+      }
+    }
+    Line line = new Line();
+    others.values().stream().limit(CITED_AT_ONCE).map(citations::cite).forEach(line::add);
+    return line.done();
   }
 
   private List<Inline> cite(List<Entry.Member> members, int most) {

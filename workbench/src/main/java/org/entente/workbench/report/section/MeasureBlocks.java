@@ -24,10 +24,13 @@ final class MeasureBlocks {
   /** What labels of parts say before the part itself. */
   private static final String NOT_ADDED = "not added: ";
 
+  /** Values under a condition stand in the table; drawn beside the others they would mislead. */
+  private static final String CONDITIONAL = ", if each open end";
+
   /** Rows of one drawing; the table has them all. */
   private static final int DRAWN = 12;
 
-  /** Lines of what has no value; the others are counted. */
+  /** Lines of what has no value, and things in one line; the others are counted. */
   private static final int NAMED = 15;
 
   private final Material material;
@@ -44,6 +47,10 @@ final class MeasureBlocks {
   /** Values, assumption, what could not be valued and the inputs. */
   List<Block> of(Measure measure) {
     List<Block> blocks = new ArrayList<>();
+    String reading = material.titles().of(measure.name()).reading();
+    if (!reading.isEmpty()) {
+      blocks.add(new Block.Remark(Line.plain(reading)));
+    }
     if (!measure.values().isEmpty()) {
       blocks.add(values(measure));
     }
@@ -77,9 +84,7 @@ final class MeasureBlocks {
     groups.forEach(
         (head, rows) -> heads.add(new Block.Group(head.isEmpty() ? null : head, rows, null)));
     return new Block.Table(
-        Line.plain(material.titles().of(measure.name()).reading()),
-        List.of("Measure", "Middle value (5–95 % range)"),
-        heads);
+        Line.plain("The figures"), List.of("Measure", "Middle value (5–95 % range)"), heads);
   }
 
   /** The direction that a label begins with, where several labels share it. */
@@ -96,6 +101,7 @@ final class MeasureBlocks {
     List<Interval> rows =
         measure.values().stream()
             .filter(value -> MeasureWords.isMoney(value) && MeasureWords.isKnown(value))
+            .filter(value -> !value.label().contains(CONDITIONAL))
             .limit(DRAWN)
             .map(this::interval)
             .toList();
@@ -137,7 +143,8 @@ final class MeasureBlocks {
   }
 
   private List<Block> notValued(Measure measure) {
-    List<String> missing = measure.notValued().stream().map(words::named).toList();
+    List<String> missing =
+        LeftAside.gather(measure.notValued(), NAMED).stream().map(words::named).toList();
     if (missing.isEmpty()) {
       return List.of();
     }

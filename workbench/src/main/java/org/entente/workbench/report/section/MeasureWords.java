@@ -31,7 +31,13 @@ public final class MeasureWords {
           Pattern.compile("\\bsanctions\\.tsv over price-book\\.tsv"),
           "price under sanctions",
           Pattern.compile("^price-book\\.tsv, "),
-          "cost of production, ");
+          "cost of production, ",
+          Pattern.compile("\\bitem, HHI$"),
+          "concentration of kinds of thing (HHI)",
+          Pattern.compile("\\bchannel, HHI$"),
+          "concentration of channels (HHI)",
+          Pattern.compile(", (item|channel) (?=\\w)"),
+          ", $1: ");
 
   private final Map<Pattern, String> names = new LinkedHashMap<>();
 

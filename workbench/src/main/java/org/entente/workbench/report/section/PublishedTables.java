@@ -25,6 +25,39 @@ final class PublishedTables {
     this.words = new MeasureWords(material);
   }
 
+  /** The unit of a table, for its caption; money says its own. */
+  private static String unit(Measure measure, String name) {
+    return measure.values().stream()
+        .filter(v -> v.label().endsWith(", " + name) && !MeasureWords.isMoney(v))
+        .findFirst()
+        .map(v -> ", in " + v.unit())
+        .orElse("");
+  }
+
+  /** The same figures without the unit that the caption says. */
+  private static Measure bare(Measure measure) {
+    List<Measure.Value> values =
+        measure.values().stream()
+            .map(
+                v ->
+                    MeasureWords.isMoney(v)
+                        ? v
+                        : new Measure.Value(v.label(), v.low(), v.mid(), v.high(), "index"))
+            .toList();
+    return new Measure(
+        measure.name(),
+        measure.between(),
+        measure.asOf(),
+        measure.period(),
+        measure.formula(),
+        values,
+        measure.assumption(),
+        measure.inputs(),
+        measure.citations(),
+        measure.notValued(),
+        measure.note());
+  }
+
   List<Block> blocks() {
     Optional<Measure> found = material.findMeasure("published-figures");
     if (found.isEmpty() || found.get().values().stream().noneMatch(MeasureWords::isKnown)) {
@@ -55,8 +88,11 @@ final class PublishedTables {
               List.of("What", "Figure"),
               List.of(new Block.Group(null, others, null))));
     }
-    YearTable years = new YearTable(measure);
-    series.forEach((name, columns) -> blocks.addAll(years.of("Table " + name, columns)));
+    YearTable years = new YearTable(bare(measure));
+    series.forEach(
+        (name, columns) ->
+            blocks.addAll(
+                years.of("By year: " + name.replace('-', ' ') + unit(measure, name), columns)));
     blocks.add(Dependence.note(measure, words));
     return blocks;
   }

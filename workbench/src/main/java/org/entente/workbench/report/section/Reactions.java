@@ -75,7 +75,7 @@ final class Reactions implements Part {
   }
 
   private static List<List<Inline>> row(Material material, Entry entry) {
-    Line what = new Line().from(material.telling().what(entry));
+    Line what = new Saying(material).tell(new Line(), entry);
     String attribution = material.telling().attribution(entry);
     what.weak(attribution.isEmpty() ? "" : ", " + attribution);
     return List.of(

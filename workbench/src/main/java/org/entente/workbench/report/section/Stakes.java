@@ -73,23 +73,20 @@ final class Stakes implements Part {
             left > 0 ? "and " + Words.count(left) + " more in the ledger" : null));
   }
 
-  /** Too short a thing to say anything without its sentence: "access", "a role". */
-  private static boolean isBare(String thing) {
-    return thing.strip().split("\\s+", -1).length <= 2;
+  /** What denies it in its own matter, else what stands on the other side of an open dispute. */
+  private static List<Inline> against(Material material, Entry entry) {
+    List<Inline> own = material.citeAgainst(entry);
+    return own.isEmpty() ? material.citeOtherSide(entry) : own;
   }
 
   private static List<List<Inline>> row(Material material, Entry entry) {
-    Line what = new Line().from(material.telling().what(entry));
+    Line what = new Saying(material).tell(new Line(), entry);
     String amount = material.telling().amount(entry);
     what.from(amount.isEmpty() ? "" : ", " + amount);
-    if (entry.item() != null && amount.isEmpty() && isBare(entry.item().text())) {
-      String quote = material.telling().lead(entry).quote().strip().replaceAll("\\s+", " ");
-      what.text(": ").quote(Telling.cut(quote, 220));
-    }
     boolean negated = Footing.of(entry) == Footing.NEGATED;
     List<Inline> none = Line.plain("—");
     List<Inline> bearing = material.cite(entry);
-    List<Inline> against = negated ? none : material.citeAgainst(entry);
+    List<Inline> against = negated ? none : against(material, entry);
     return List.of(
         what.done(),
         Line.plain(material.names().list(entry.from())),
