@@ -68,8 +68,8 @@ final class EventReader {
     }
     List<Event> fitting = new ArrayList<>();
     for (Event event : found.value()) {
-      if (event.context().holds(tokens)
-          && (event.context().isEmpty() || isKnown(event, tokens, context))) {
+      if ((event.context().isEmpty() || isKnown(event, tokens, context))
+          && event.context().holds(tokens)) {
         fitting.add(event);
       }
     }

@@ -74,6 +74,17 @@ public record Frame(
     examples = List.copyOf(examples);
   }
 
+  /** Two frames of one name are the same: names are unique. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Frame frame && frame.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** Whether it asks for a certain object or subject, and so goes before the frames that do not. */
   public boolean isSpecific() {
     return !object.isEmpty() || !subject.isEmpty();

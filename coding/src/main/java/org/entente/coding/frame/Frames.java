@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +45,15 @@ public final class Frames {
   private static final Set<String> TURNING = Set.of("up", "off", "down", "out");
 
   private final List<Frame> all;
+  private final Map<String, Frame> byName = new HashMap<>();
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
   private final Map<String, List<Frame>> adjectives = new HashMap<>();
 
   private Frames(List<Frame> all) {
     this.all = List.copyOf(all);
-    Set<String> names = new HashSet<>();
     for (Frame frame : all) {
-      if (!names.add(frame.name())) {
+      if (byName.put(frame.name(), frame) != null) {
         throw new LexiconException("frames", 0, "two frames are called " + frame.name());
       }
       frame.verbs().forEach(word -> add(verbs, word, frame));
@@ -94,7 +93,7 @@ public final class Frames {
   }
 
   public Optional<Frame> find(String name) {
-    return all.stream().filter(frame -> frame.name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** Whether the lemma alone, or with something behind it, can evoke a frame. */

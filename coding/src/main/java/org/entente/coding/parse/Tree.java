@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Span;
 
 /** A sentence as a dependency tree. Immutable. */
@@ -49,15 +50,32 @@ public final class Tree {
   }
 
   public List<Token> children(Token token, String label) {
-    return children(token).stream().filter(child -> child.is(label)).toList();
+    return matching(children(token), child -> child.is(label));
   }
 
   public List<Token> children(Token token, Set<String> labels) {
-    return children(token).stream().filter(child -> labels.contains(child.label())).toList();
+    return matching(children(token), child -> labels.contains(child.label()));
+  }
+
+  /** Asked for all the time, and mostly there are none. */
+  private static List<Token> matching(List<Token> tokens, Predicate<Token> wanted) {
+    List<Token> found = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (wanted.test(tokens.get(i))) {
+        found = found == null ? new ArrayList<>() : found;
+        found.add(tokens.get(i));
+      }
+    }
+    return found == null ? List.of() : Collections.unmodifiableList(found);
   }
 
   public Optional<Token> findChild(Token token, String label) {
-    return children(token).stream().filter(child -> child.is(label)).findFirst();
+    for (Token child : children(token)) {
+      if (child.is(label)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Token> findHead(Token token) {
@@ -68,7 +86,7 @@ public final class Tree {
   public List<Token> subtree(Token token) {
     boolean[] in = new boolean[tokens.size()];
     mark(token, in);
-    return tokens.stream().filter(t -> in[t.index()]).toList();
+    return matching(tokens, t -> in[t.index()]);
   }
 
   private void mark(Token token, boolean[] in) {
@@ -76,7 +94,9 @@ public final class Tree {
       return;
     }
     in[token.index()] = true;
-    children(token).forEach(child -> mark(child, in));
+    for (Token child : children(token)) {
+      mark(child, in);
+    }
   }
 
   /** Whether {@code below} is {@code above} or hangs on it over any number of steps. */

@@ -133,14 +133,16 @@ final class Dependencies {
 
       private final Part part;
       private final int[] nodes;
-      private final int[] scratch;
+      private final Features.Scratch scratch;
       private final int[] rows;
+      private final int[] lengths;
 
       Looking(Part part) {
         this.part = part;
         this.nodes = new int[part.places().size()];
         this.scratch = part.features().scratch();
         this.rows = part.rows();
+        this.lengths = new int[rows.length];
       }
 
       /** Adds the weights of what the part sees to the scores, and gives them back. */
@@ -156,7 +158,7 @@ final class Dependencies {
           }
         }
         count = part.features().collect(nodes, sentence.columns(), scratch, rows, count);
-        weights.add(rows, count, to);
+        weights.add(rows, count, lengths, to);
         return to;
       }
     }

@@ -34,13 +34,32 @@ final class Features {
     this.tables = tables;
   }
 
-  /** An array for the values that {@link #collect} looks at, to be used again and again. */
-  int[] scratch() {
-    return new int[slots.length / 2 + 1];
+  /** Room for what {@link #collect} looks at, to be used again and again by one thread. */
+  Scratch scratch() {
+    return new Scratch(slots.length / 2 + 1, size());
+  }
+
+  /** What is looked up at one point of a sentence. */
+  static final class Scratch {
+    private final int[] values;
+    private final long[] keys;
+    private final int[] at;
+    private final int[] templates;
+    private final long[] entries;
+
+    private Scratch(int values, int templates) {
+      this.values = new int[values];
+      this.keys = new long[templates];
+      this.at = new int[templates];
+      this.templates = new int[templates];
+      this.entries = new long[templates];
+    }
   }
 
   /**
-   * Collects the rows of weights of all templates.
+   * Collects the rows of weights of all templates. The tables are much larger than the caches of a
+   * processor: all first entries are asked for before any is looked at, so that they come from
+   * memory together and not one after the other.
    *
    * @param nodes the word at each place, -1 where there is none
    * @param columns the values of the words by column, -1 where there is none or it is unknown
@@ -48,19 +67,25 @@ final class Features {
    * @param count so many rows are there already
    * @return so many rows are there now
    */
-  int collect(int[] nodes, int[][] columns, int[] scratch, int[] rows, int count) {
+  int collect(int[] nodes, int[][] columns, Scratch scratch, int[] rows, int count) {
+    int[] values = scratch.values;
     for (int i = 0; i < slots.length; i += 2) {
       int node = nodes[slots[i]];
-      scratch[i >> 1] = node < 0 ? -1 : columns[slots[i + 1]][node];
+      values[i >> 1] = node < 0 ? -1 : columns[slots[i + 1]][node];
+    }
+    int asked = keys(scratch);
+    long[] entries = scratch.entries;
+    for (int i = 0; i < asked; i++) {
+      entries[i] = tables[scratch.at[i]];
     }
     int end = count;
-    for (int t = 0; t < templates.length; t += PER_TEMPLATE) {
-      int a = scratch[templates[t]];
-      int b = scratch[templates[t + 1]];
-      int c = scratch[templates[t + 2]];
-      if ((a | b | c) >= 0) {
-        long key = (long) a << templates[t + 3] | (long) b << templates[t + 4] | c;
-        int row = find(key, templates[t + 5], templates[t + 6]);
+    for (int i = 0; i < asked; i++) {
+      long entry = entries[i];
+      if (entry != 0) {
+        int row =
+            entry >>> ROW_BITS == scratch.keys[i]
+                ? (int) (entry & ROW)
+                : find(scratch.keys[i], scratch.at[i], scratch.templates[i]);
         if (row != Weights.NONE) {
           rows[end++] = row;
         }
@@ -69,22 +94,44 @@ final class Features {
     return end;
   }
 
+  /** Packs the values of each template that has all of its own; gives the number of these. */
+  private int keys(Scratch scratch) {
+    int[] values = scratch.values;
+    int asked = 0;
+    for (int t = 0; t < templates.length; t += PER_TEMPLATE) {
+      int a = values[templates[t]];
+      int b = values[templates[t + 1]];
+      int c = values[templates[t + 2]];
+      if ((a | b | c) >= 0) {
+        long key = (long) a << templates[t + 3] | (long) b << templates[t + 4] | c;
+        scratch.keys[asked] = key;
+        scratch.at[asked] = templates[t + 5] + slot(key, templates[t + 6]);
+        scratch.templates[asked] = t;
+        asked++;
+      }
+    }
+    return asked;
+  }
+
   int size() {
     return templates.length / PER_TEMPLATE;
   }
 
-  private int find(long key, int start, int size) {
-    int at = slot(key, size);
+  /** Looks on behind an entry that is another's. */
+  private int find(long key, int taken, int template) {
+    int start = templates[template + 5];
+    int end = start + templates[template + 6];
+    int at = taken;
     while (true) {
-      long entry = tables[start + at];
+      if (++at == end) {
+        at = start;
+      }
+      long entry = tables[at];
       if (entry >>> ROW_BITS == key) {
         return (int) (entry & ROW);
       }
       if (entry == 0) {
         return Weights.NONE;
-      }
-      if (++at == size) {
-        at = 0;
       }
     }
   }

@@ -29,8 +29,9 @@ final class Tagger {
     private final Analysis sentence;
     private final float[] scores = weights.scores();
     private final int[] nodes = new int[others.places().size()];
-    private final int[] scratch = others.features().scratch();
+    private final Features.Scratch scratch = others.features().scratch();
     private final int[] rows = others.rows();
+    private final int[] lengths = new int[rows.length];
 
     Run(Analysis sentence) {
       this.sentence = sentence;
@@ -57,7 +58,7 @@ final class Tagger {
         nodes[p] = isWord(node) ? node : -1;
       }
       int count = collect(others, nodes, scratch, rows);
-      weights.add(rows, count, scores);
+      weights.add(rows, count, lengths, scores);
     }
 
     private boolean isWord(int node) {
@@ -75,12 +76,12 @@ final class Tagger {
       Part looksAt = ofWords.get(part);
       int[] into = looksAt.rows();
       int count = collect(looksAt, new int[] {node}, looksAt.features().scratch(), into);
-      weights.add(into, count, sum);
+      weights.add(into, count, new int[into.length], sum);
       word.keep(part, sum);
       return sum;
     }
 
-    private int collect(Part part, int[] at, int[] into, int[] found) {
+    private int collect(Part part, int[] at, Features.Scratch into, int[] found) {
       int count = 0;
       for (BagFeatures bag : part.bags()) {
         int node = at[bag.place()];

@@ -52,8 +52,9 @@ final class Weights {
    *
    * @param rows are put into another order
    * @param count so many of the rows
+   * @param lengths room for as many numbers
    */
-  void add(int[] rows, int count, float[] scores) {
+  void add(int[] rows, int count, int[] lengths, float[] scores) {
     int full = 0;
     for (int i = 0; i < count; i++) {
       int row = rows[i];
@@ -70,8 +71,12 @@ final class Weights {
           i + 3 < full ? all[rows[i + 3] >> 1] : zeros,
           scores);
     }
+    // rows lie anywhere in memory: asked for one right after the other, they come together
     for (int i = full; i < count; i++) {
-      addFew(rows[i] >> 1, scores);
+      lengths[i] = few[rows[i] >> 1];
+    }
+    for (int i = full; i < count; i++) {
+      addFew(rows[i] >> 1, lengths[i], scores);
     }
   }
 
@@ -96,8 +101,7 @@ final class Weights {
     }
   }
 
-  private void addFew(int row, float[] scores) {
-    int fours = few[row];
+  private void addFew(int row, int fours, float[] scores) {
     int packed = row + 1;
     int at = packed + fours;
     for (int end = at; packed < end; packed++) {

@@ -34,7 +34,7 @@ class ModelStoreTest {
     assertThat(read.tags().find("NN")).isEqualTo(1);
     assertThat(read.lexicon().tags(read.lexicon().ambiguity("oil"))).containsExactly(1, 0);
     float[] scores = read.parser().weights().scores();
-    read.parser().weights().add(new int[] {2}, 1, scores);
+    read.parser().weights().add(new int[] {2}, 1, new int[1], scores);
     assertThat(scores).startsWith(0f, 1.5f);
   }
 

@@ -28,7 +28,7 @@ class WeightsTest {
     }
     Weights weights = builder.build();
     float[] scores = weights.scores();
-    weights.add(rows, rows.length, scores);
+    weights.add(rows, rows.length, new int[rows.length], scores);
     for (int label = 0; label < labels; label++) {
       assertThat((double) scores[label]).as("label %d", label).isCloseTo(sums[label], within(1e-4));
     }
