@@ -33,6 +33,10 @@ public final class SparkStart {
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.warehouse.dir", new File(tmp(), "entente-warehouse").getPath())
+            // Executors have few processors each and no one who waits for a pause.
+            .config("spark.executor.defaultJavaOptions", "-XX:+UseParallelGC")
+            // Months are folders; one task for each of them to look into takes longer than looking.
+            .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "64")
             // A document that takes a process down is passed over at the fourth attempt.
             .config("spark.task.maxFailures", "8");
     if (!master.isEmpty()) {

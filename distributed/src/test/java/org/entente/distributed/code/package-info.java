@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.distributed.code;
+
+import org.jspecify.annotations.NullMarked;
