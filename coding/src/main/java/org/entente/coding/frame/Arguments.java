@@ -87,7 +87,7 @@ final class Arguments {
         noun.complements().forEach(c -> places.add(byHead.getOrDefault(c.index(), noun)));
       }
       for (Predicate place : places) {
-        prepositions.forEach(p -> found.addAll(place.behind(p)));
+        prepositions.stream().sorted().forEach(p -> found.addAll(place.behind(p)));
       }
       if (owners && noun != null && found.isEmpty()) {
         found.addAll(noun.agents());

@@ -1,5 +1,7 @@
 package org.entente.coding.predicate;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.coding.parse.Token;
@@ -15,7 +17,8 @@ import org.entente.coding.parse.Token;
  * @param patients what it is done to: object of the active, subject of the passive, {@code of} of
  *     the noun
  * @param recipients to whom, where the sentence marks it by its form ("gave Israel …")
- * @param prepositions what stands behind each preposition, by the preposition in lower case
+ * @param prepositions what stands behind each preposition, by the preposition in lower case, in the
+ *     order of the text
  * @param modifiers adjectives and nouns before a noun of doing ("Swedish supplies")
  * @param complements heads of the clauses that hang on it
  * @param particle {@code up}, {@code out} …, or empty
@@ -43,7 +46,8 @@ public record Predicate(
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);
     recipients = List.copyOf(recipients);
-    prepositions = Map.copyOf(prepositions);
+    // In the order of the text: a copy of another sort would have another order in every process.
+    prepositions = Collections.unmodifiableMap(new LinkedHashMap<>(prepositions));
     modifiers = List.copyOf(modifiers);
     complements = List.copyOf(complements);
   }

@@ -62,6 +62,25 @@ class PredicatesTest {
     assertThat(of(tree, "announced", Set.of(friday)).behind("on")).isEmpty();
   }
 
+  /** Frames are tried in this order; any other would differ from process to process. */
+  @Test
+  void prepositionsStandInTheOrderOfTheText() {
+    Tree tree = tree("Mali spoke in Paris at a summit with Chad about grain before a vote.");
+    List<String> found = List.copyOf(of(tree, "spoke", Set.of()).prepositions().keySet());
+    assertThat(found).hasSizeGreaterThanOrEqualTo(3);
+    List<Integer> places =
+        found.stream()
+            .map(
+                p ->
+                    tree.tokens().stream()
+                        .filter(t -> t.form().equals(p))
+                        .findFirst()
+                        .orElseThrow()
+                        .index())
+            .toList();
+    assertThat(places).isSorted();
+  }
+
   @Test
   void aParticleIsPartOfTheVerbAndNoPreposition() {
     assertThat(of(tree("Mali cut off the supplies."), "cut", Set.of()).particle()).isEqualTo("off");
