@@ -28,6 +28,7 @@ final class Matters implements Bonding {
   private final SameMatter same = new SameMatter();
   private final Miscopies miscopies = new Miscopies();
   private final OneFigure oneFigure = new OneFigure();
+  private final Meetings meetings = new Meetings();
   private final Wider wider = new Wider();
 
   /** What is about one thing, said of the same sides in one kind; figures that are one. */
@@ -39,6 +40,7 @@ final class Matters implements Bonding {
       bonds.firm(met, Bonds.way(s));
     }
     oneFigure.bind(claim, bonds);
+    meetings.bind(claim, bonds);
   }
 
   /** All matters, in the order of their founders. */
@@ -60,7 +62,7 @@ final class Matters implements Bonding {
       }
       enter(block, claim, home);
     }
-    List<Matter> merged = oneFigure.join(withFigureless(matters));
+    List<Matter> merged = oneFigure.join(meetings.join(withFigureless(matters)));
     Map<Block, List<Matter>> blocks = new HashMap<>();
     for (Matter matter : merged) {
       blocks.computeIfAbsent(Block.of(matter.founder()), b -> new ArrayList<>()).add(matter);

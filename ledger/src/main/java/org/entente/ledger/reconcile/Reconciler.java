@@ -10,7 +10,7 @@ import org.entente.model.Statement;
  */
 public final class Reconciler {
   /** Changes whenever the same statements would give another result. */
-  public static final String RULES = "4";
+  public static final String RULES = "5";
 
   private final Terms terms = new Terms();
   private final Units units = new Units();

@@ -77,12 +77,24 @@ final class SameMatter {
     if (claim.figure() != null != matter.hasFigure()) {
       return false;
     }
+    if (isOneMeeting(claim, bearing)) {
+      return true;
+    }
     for (Claim other : bearing) {
       if (!same(claim, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a claim tells of one meeting with one that says when it was, and nothing that is said
+   * of this meeting besides ("the talks were friendly") speaks against it.
+   */
+  private boolean isOneMeeting(Claim claim, List<Claim> bearing) {
+    return bearing.stream().anyMatch(other -> sameMeeting(claim, other))
+        && bearing.stream().allMatch(other -> figuresAgree(claim, other) && sameTime(claim, other));
   }
 
   boolean same(Claim a, Claim b) {

@@ -26,7 +26,10 @@ final class TextRuns {
   /** A passage of so many words is no title, dateline or closing formula. */
   private static final int TELLING = 40;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*\\d");
+  /** Not what belongs to a name (J-10, K9) or a date (2024-05). */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d])(?<!\\p{L}-)(?<!\\d{4}-)\\d[\\d,.]*\\d");
+
   private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
   private static final int FEWEST_NUMBERS = 3;
   private static final double MOST_OF_THEM = 0.6;
