@@ -50,8 +50,11 @@ final class Laters {
    * The first day that a claim may tell of; null where it tells of a long time, or nobody knows.
    */
   static @Nullable LocalDate firstDay(Claim claim) {
-    @Nullable LocalDate written = claim.date();
-    @Nullable Period told = claim.when().stated();
+    return firstDay(claim.when().stated(), claim.date());
+  }
+
+  /** The same of what is told of a period in a text of some day. */
+  static @Nullable LocalDate firstDay(@Nullable Period told, @Nullable LocalDate written) {
     if (told == null) {
       return written;
     }

@@ -57,7 +57,7 @@ final class Outcomes {
   }
 
   /** A claim that fits a forecast. */
-  private record Fit(Claim claim, double share, boolean affirms) {}
+  private record Fit(Claim claim, double share) {}
 
   /** Claims that may show what came of forecasts, made ready once for many of them. */
   Laters ready(List<Claim> claims) {
@@ -80,9 +80,7 @@ final class Outcomes {
           Claim claim = one.claim();
           double share = isLater(forecast, claim) ? share(foreseen, one.told()) : 0;
           if (share >= MEETS) {
-            boolean undone = isUndone(claim.words()) && !isUndone(what(forecast.statement()));
-            boolean so = affirms(claim) && !undone;
-            fits.add(new Fit(claim, share, so == affirms(forecast)));
+            fits.add(new Fit(claim, share));
           }
         };
     later.forEach(claims -> claims.between(then, until(forecast), fitting));
@@ -92,8 +90,19 @@ final class Outcomes {
             .thenComparing(fit -> fit.claim().id()));
     double least = fits.isEmpty() ? 0 : fits.get(0).share() * NEAR_BEST;
     fits.removeIf(fit -> fit.share() < least);
-    List<Fit> yes = fits.stream().filter(Fit::affirms).filter(f -> inTime(forecast, f)).toList();
-    List<Fit> no = fits.stream().filter(f -> !f.affirms() && isDue(forecast, f)).toList();
+    boolean undoing = isUndone(what(forecast.statement()));
+    List<Fit> yes = new ArrayList<>();
+    List<Fit> no = new ArrayList<>();
+    for (Fit fit : fits) {
+      boolean so = affirms(fit.claim()) && (undoing || !isUndone(fit.claim().words()));
+      if (so == affirms(forecast)) {
+        yes.add(fit);
+      } else {
+        no.add(fit);
+      }
+    }
+    yes.removeIf(fit -> !inTime(forecast, fit));
+    no.removeIf(fit -> !isDue(forecast, fit));
     if (yes.isEmpty() && no.isEmpty()) {
       return Outcome.UNRESOLVED;
     }
@@ -109,6 +118,24 @@ final class Outcomes {
    * @param until the last day of which it tells, null where that is open
    */
   record Window(LocalDate after, @Nullable LocalDate until) {}
+
+  /**
+   * Whether what a statement tells may lie in the time of a forecast.
+   *
+   * @param then day of the forecast's text
+   * @param day of the text that tells
+   */
+  static boolean isInTime(Statement forecast, LocalDate then, Statement told, LocalDate day) {
+    @Nullable Period due = forecast.time() == null ? null : forecast.time().period();
+    @Nullable Period stated = told.time() == null ? null : told.time().period();
+    @Nullable LocalDate first = Laters.firstDay(stated, day);
+    boolean late =
+        first != null
+            && due != null
+            && due.end() != null
+            && first.isAfter(due.end().plusDays(TOLD_WITHIN));
+    return day.isAfter(then) && !isBefore(stated, then) && !late;
+  }
 
   /** The window of all these forecasts; null where none is dated. */
   static @Nullable Window window(List<Claim> forecasts) {

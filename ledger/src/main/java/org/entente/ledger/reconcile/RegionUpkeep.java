@@ -67,13 +67,18 @@ final class RegionUpkeep {
     if (then == null) {
       return false;
     }
+    Statement statement = null;
     Stems.Found foreseen = null;
     for (Map.Entry<ClaimNote, Statement> one : news.entrySet()) {
       @Nullable LocalDate day = store.findText(one.getKey().text()).orElseThrow().day();
       if (day == null || !day.isAfter(then)) {
         continue;
       }
-      foreseen = foreseen == null ? outcomes.foreseen(store.statement(forecast)) : foreseen;
+      statement = statement == null ? store.statement(forecast) : statement;
+      if (!Outcomes.isInTime(statement, then, one.getValue(), day)) {
+        continue;
+      }
+      foreseen = foreseen == null ? outcomes.foreseen(statement) : foreseen;
       if (outcomes.speaksOf(foreseen, one.getValue())) {
         return true;
       }

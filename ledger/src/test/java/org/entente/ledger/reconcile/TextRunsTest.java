@@ -57,6 +57,8 @@ class TextRunsTest {
       value = {
         "64 trips with 15,809 boxes and 4.2 tons|they made 64 trips, 15,809 boxes, 4.2 tons|true"
             + "|three numbers of three",
+        "36 J-10s, 22 K-31s since 2005-11|36 K-31s with J-10s, 22 in 2005-11|false"
+            + "|names and dates are no numbers",
         "64 trips with 15,809 boxes|they made 64 trips, 15,809 boxes|false|two are too few",
         "in 2023, 2024 and 2025|of 2023, 2024 and 2025|false|years are no figures",
         "64 trips, 15,809 boxes, 4.2 tons|64, 15,809, 4.2, 77, 78, 79, 80 and 81|true"
