@@ -27,9 +27,19 @@ public final class Discourse {
   /** For so many sentences a flow is taken up by a word that names no side. */
   private static final int REMEMBERED = 2;
 
+  /** So many sentences after it was named, the tie of a passage is no longer what it is about. */
+  private static final int PASSAGE = 1;
+
+  /** So many sentences after it was named, an actor is no longer the other side of the center. */
+  private static final int BESIDE = 2;
+
+  private int sinceLocal = LONG;
+  private int sinceBeside = LONG;
+
   private final Map<ActorCode, Double> prominence = new HashMap<>();
   private final Matter matter;
   private final UnaryOperator<ActorCode> heir;
+  private final Predicate<ActorCode> isBody;
   private final Map<ActorCode, ActorCode> spokenOf = new HashMap<>();
   private final Map<ActorCode, Integer> lastNamed = new HashMap<>();
   private final Persons persons = new Persons();
@@ -64,10 +74,13 @@ public final class Discourse {
   /**
    * @param matter what the whole text is about
    * @param heir the state that came after a former one, else the state itself: both are one party
+   * @param isBody whether an actor is an international body: one that is named in passing ("told
+   *     the United Nations") is no party of what follows
    */
-  public Discourse(Matter matter, UnaryOperator<ActorCode> heir) {
+  public Discourse(Matter matter, UnaryOperator<ActorCode> heir, Predicate<ActorCode> isBody) {
     this.matter = matter;
     this.heir = heir;
+    this.isBody = isBody;
   }
 
   /** A name was met; names in titles and subjects weigh more. */
@@ -76,8 +89,9 @@ public final class Discourse {
       prominence.merge(heir.apply(code), weight, Double::sum);
       spokenOf.put(heir.apply(code), code);
       lastNamed.put(heir.apply(code), clock++);
-      if (!heir.apply(code).equals(matter.center())) {
+      if (!heir.apply(code).equals(matter.center()) && !isBody.test(code)) {
         beside = code;
+        sinceBeside = 0;
       }
     }
   }
@@ -93,6 +107,11 @@ public final class Discourse {
    */
   public boolean hasNoTie() {
     return matter.isOpen() && local.isEmpty();
+  }
+
+  /** Whether the whole text is about one tie. */
+  public boolean isOfTie() {
+    return !matter.tie().isEmpty();
   }
 
   /** The tie that the whole text is about, or nobody. */
@@ -135,8 +154,9 @@ public final class Discourse {
   public void tied(List<ActorCode> some, List<ActorCode> others) {
     List<ActorCode> both = new ArrayList<>(some);
     others.stream().filter(c -> !both.contains(c)).forEach(both::add);
-    if (both.size() == 2 && both.stream().noneMatch(ActorCode::isLoose)) {
+    if (both.size() == 2 && both.stream().noneMatch(c -> c.isLoose() || isBody.test(c))) {
       local = List.copyOf(both);
+      sinceLocal = 0;
     }
   }
 
@@ -145,6 +165,14 @@ public final class Discourse {
       List<ActorCode> named, List<ActorCode> itsSubject, List<ActorCode> itsPair) {
     prominence.replaceAll((code, weight) -> weight * FADING);
     sinceTrade = Math.min(LONG, sinceTrade + 1);
+    sinceBeside = Math.min(LONG, sinceBeside + 1);
+    sinceLocal = Math.min(LONG, sinceLocal + 1);
+    if (sinceLocal > PASSAGE) {
+      local = List.of();
+    }
+    if (sinceBeside > BESIDE) {
+      beside = null;
+    }
     sinceFlow = Math.min(LONG, sinceFlow + 1);
     if (!named.isEmpty()) {
       recent = named.stream().filter(code -> !code.isLoose()).distinct().toList();

@@ -64,14 +64,14 @@ public final class DocumentCoder {
       return new Coding(List.of(), List.of(problem), 0, 0, 0);
     }
     return new Coding(
-        drafts.stream().map(Draft::statement).toList(),
+        drafts.stream().filter(Draft::isKept).map(Draft::statement).toList(),
         List.of(),
         run.preparation.sentences(),
         run.preparation.parsed(),
         run.preparation.words());
   }
 
-  /** The statements with what they came from. */
+  /** The statements with what they came from, those too that are too unlikely to be kept. */
   public List<Draft> drafts(Document document) {
     return isCoded(document) ? new Run(document).drafts() : List.of();
   }
@@ -156,7 +156,14 @@ public final class DocumentCoder {
       List<Draft> told =
           new Outlook(document, prepared, references, memory.discourse(), sources, lexica)
               .of(
-                  new StatementMaker(document, prepared.sentence(), tree, senses, things, lexica)
+                  new StatementMaker(
+                          document,
+                          prepared.sentence(),
+                          tree,
+                          senses,
+                          things,
+                          memory.discourse().isOfTie(),
+                          lexica)
                       .make(readings));
       List<Draft> listed = inventory.of(prepared.sentence(), told);
       List<Draft> drafts = recalls.of(listed.isEmpty() ? told : listed, memory.people());

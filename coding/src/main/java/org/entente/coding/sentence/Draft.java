@@ -26,6 +26,9 @@ public record Draft(
     Map<String, Double> traits,
     Confidence confidence) {
 
+  /** Confidence below which a statement is not kept. */
+  private static final double LEAST = 0.4;
+
   /** The draft of a statement whose confidence is still to be told by its traits. */
   static Draft of(
       Statement plain,
@@ -36,6 +39,14 @@ public record Draft(
       ConfidenceTable table) {
     Confidence judged = table.of(plain, traits);
     return new Draft(judged.on(plain), frame, trigger, tree, traits, judged);
+  }
+
+  /**
+   * Whether it is likely enough to be right: what is more likely wrong than right costs who reads
+   * it more than it tells.
+   */
+  boolean isKept() {
+    return confidence.value() >= LEAST;
   }
 
   public Draft {

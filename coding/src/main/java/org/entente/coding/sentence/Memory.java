@@ -49,7 +49,8 @@ final class Memory {
     this.discourse =
         new Discourse(
             Matter.of(mentions, Set.copyOf(titled), lexica.actors()::isBody, this::heir),
-            this::heir);
+            this::heir,
+            lexica.actors()::isBody);
     titled.forEach(code -> discourse.mention(code, 2));
     discourse.settle();
   }

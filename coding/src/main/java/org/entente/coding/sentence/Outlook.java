@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.coding.amounts.TimeMention;
 import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.confidence.Surroundings;
 import org.entente.coding.confidence.Traits;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.parse.Token;
@@ -54,6 +55,7 @@ final class Outlook {
   private final Vocabulary words;
   private final Frame frame;
   private final ConfidenceTable confidence;
+  private final Surroundings where;
 
   Outlook(
       Document document,
@@ -71,6 +73,8 @@ final class Outlook {
     this.binding = new Binding(tree, sentence.amounts());
     this.words = lexica.words();
     this.confidence = lexica.confidence();
+    this.where =
+        new Surroundings(tree, sentence.actors(), discourse.isOfTie(), lexica.actors()::isBody);
     this.frame = lexica.frames().find("outlook-likely").orElseThrow();
   }
 
@@ -300,12 +304,7 @@ final class Outlook {
 
   private Draft draft(Statement plain, Token trigger, Token clause) {
     return Draft.of(
-        plain,
-        frame,
-        trigger,
-        tree,
-        Traits.of(plain, false, false, clause, tree, sentence.actors()),
-        confidence);
+        plain, frame, trigger, tree, Traits.of(plain, false, false, clause, where), confidence);
   }
 
   /** "unlikely" is a likelihood of what is said; "is not expected to" says the opposite. */

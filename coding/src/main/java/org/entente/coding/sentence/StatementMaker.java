@@ -13,6 +13,7 @@ import org.entente.coding.amounts.QuantityMention;
 import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.amounts.TimeMention;
 import org.entente.coding.confidence.ConfidenceTable;
+import org.entente.coding.confidence.Surroundings;
 import org.entente.coding.confidence.Traits;
 import org.entente.coding.event.CameoTable;
 import org.entente.coding.frame.Frame;
@@ -61,6 +62,7 @@ final class StatementMaker {
   private final Vocabulary words;
   private final ConfidenceTable confidence;
   private final CameoTable cameo;
+  private final Surroundings where;
   private List<Reading> readings = List.of();
   private Occurrence occurrence;
 
@@ -70,6 +72,7 @@ final class StatementMaker {
       Tree tree,
       Senses senses,
       Things things,
+      boolean ofTie,
       Lexica lexica) {
     this.document = document;
     this.sentence = sentence;
@@ -79,6 +82,7 @@ final class StatementMaker {
     this.things = things;
     this.words = lexica.words();
     this.confidence = lexica.confidence();
+    this.where = new Surroundings(tree, sentence.actors(), ofTie, lexica.actors()::isBody);
     this.cameo = lexica.cameo();
     this.occurrence = new Occurrence(tree, words, readings);
   }
@@ -213,8 +217,7 @@ final class StatementMaker {
   private Draft draft(Reading reading, Statement plain) {
     Predicate predicate = reading.predicate();
     boolean noun = predicate.form() == Predicate.Form.NOUN;
-    Map<String, Double> traits =
-        Traits.of(plain, reading.implied(), noun, reading.anchor(), tree, sentence.actors());
+    Map<String, Double> traits = Traits.of(plain, reading.implied(), noun, reading.anchor(), where);
     return Draft.of(plain, reading.frame(), predicate.head(), tree, traits, confidence);
   }
 
@@ -402,6 +405,15 @@ final class StatementMaker {
             .orElse(false);
   }
 
+  /** "would like to thank", "wishes to congratulate": who says so has done it. */
+  private boolean isCourtesy(Reading reading, Sense sense) {
+    boolean open = sense.modality() == Modality.PLANNED || sense.modality() == Modality.POSSIBLE;
+    return open
+        && reading.frame().kind() == Kind.POSITION
+        && !sense.governors().isEmpty()
+        && sense.governors().stream().allMatch(g -> words.has("courteous", g.lemma()));
+  }
+
   /** "announced the sale of", "approved a loan": it has not passed yet. */
   private boolean isAnnounced(Reading reading, Sense sense) {
     if (reading.frame().kind() != Kind.TRANSFER
@@ -417,7 +429,8 @@ final class StatementMaker {
 
   private Modality modality(Reading reading, Sense sense, Thing thing) {
     Frame frame = reading.frame();
-    Modality modality = isKnownDeed(reading, sense) ? Modality.ASSERTED : sense.modality();
+    boolean done = isKnownDeed(reading, sense) || isCourtesy(reading, sense);
+    Modality modality = done ? Modality.ASSERTED : sense.modality();
     boolean pledged = words.has("pledging", reading.predicate().lemma());
     if (modality == Modality.ASSERTED
         && (frame.has("planned")

@@ -13,6 +13,7 @@ import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sentence only names, aims at or calls for gives no statement of its kind. */
 class NamedOnlyTest {
@@ -60,6 +61,20 @@ class NamedOnlyTest {
         .filteredOn(s -> s.kind() == Kind.ACTION)
         .extracting(Statement::modality)
         .containsExactly(Modality.ASSERTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru would like to thank Chile for its help.",
+        "Peru wishes to congratulate Chile on its anniversary."
+      })
+  void whoWishesToThankDoesSo(String sentence) {
+    assertThat(code(sentence))
+        .filteredOn(s -> s.kind() == Kind.POSITION)
+        .singleElement()
+        .extracting(Statement::modality)
+        .isEqualTo(Modality.ASSERTED);
   }
 
   private static List<Statement> code(String text) {

@@ -18,6 +18,7 @@ public final class Evaluation {
   private final Set<String> sentences = new HashSet<>();
   private final StatementScorer statements;
   private final EventScorer events;
+  private final List<Verdict> judged = new ArrayList<>();
   private boolean hasEvents;
 
   public Evaluation(Gold gold) {
@@ -40,6 +41,12 @@ public final class Evaluation {
 
   /** Takes what was coded in a document. */
   public void add(Document document, List<Statement> coded) {
+    for (Statement statement : coded) {
+      gold.judged().stream()
+          .filter(j -> j.isOf(statement))
+          .findFirst()
+          .ifPresent(j -> judged.add(Verdict.of(statement, j.isRight())));
+    }
     if (sentences.contains(document.id())) {
       hasEvents = true;
       events.add(document.id(), coded);
@@ -54,6 +61,6 @@ public final class Evaluation {
     statements.unread().forEach(document -> problems.add(new UnreadGold(document)));
     @Nullable StatementScore ofStatements = gold.statements().isEmpty() ? null : statements.score();
     @Nullable EventScore ofEvents = hasEvents ? events.score() : null;
-    return new Scores(ofStatements, ofEvents, problems);
+    return new Scores(ofStatements, ofEvents, judged, problems);
   }
 }

@@ -11,16 +11,19 @@ import org.entente.model.Problem;
  *
  * @param statements marked statements
  * @param sentences by file, sentences with marked events
+ * @param judged statements of the coder that people judged
  * @param problems lines that cannot be used
  */
 public record Gold(
     List<MarkedStatement> statements,
     Map<String, List<MarkedSentence>> sentences,
+    List<JudgedStatement> judged,
     List<Problem> problems) {
 
   public Gold {
     statements = List.copyOf(statements);
     sentences = new LinkedHashMap<>(sentences);
+    judged = List.copyOf(judged);
     problems = List.copyOf(problems);
   }
 
@@ -32,6 +35,8 @@ public record Gold(
     files.putAll(other.sentences);
     List<Problem> wrong = new ArrayList<>(problems);
     wrong.addAll(other.problems);
-    return new Gold(all, files, wrong);
+    List<JudgedStatement> verdicts = new ArrayList<>(judged);
+    verdicts.addAll(other.judged);
+    return new Gold(all, files, verdicts, wrong);
   }
 }

@@ -24,7 +24,7 @@ final class GoldFields {
     return new MarkedStatement(
         text(row, "id", ""),
         text(row, "document"),
-        span(row.path("sentence")),
+        span(row.path("sentence"), "sentence"),
         text(row, "locator", ""),
         kind(text(row, "kind")),
         new LinkedHashSet<>(texts(row, "also").stream().map(GoldFields::kind).toList()),
@@ -37,6 +37,21 @@ final class GoldFields {
         isFilled(row.path("attribution")) ? text(row.path("attribution"), "text", "") : null,
         text(row, "modality", "asserted"),
         text(row, "polarity", "affirmed"));
+  }
+
+  static JudgedStatement judged(JsonNode row) {
+    String verdict = text(row, "verdict");
+    if (!verdict.equals("right") && !verdict.equals("wrong")) {
+      throw new IllegalArgumentException(
+          "\"verdict\" should be \"right\" or \"wrong\", not \"" + verdict + "\"");
+    }
+    return new JudgedStatement(
+        text(row, "document"),
+        span(row.path("span"), "span"),
+        kind(text(row, "kind")),
+        texts(row, "from"),
+        texts(row, "to"),
+        verdict.equals("right"));
   }
 
   static MarkedSentence sentence(JsonNode row) {
@@ -73,9 +88,10 @@ final class GoldFields {
     return Kind.get(word).word();
   }
 
-  private static Span span(JsonNode node) {
+  private static Span span(JsonNode node, String name) {
     if (!node.path("start").canConvertToInt() || !node.path("end").canConvertToInt()) {
-      throw new IllegalArgumentException("\"sentence\" needs whole numbers \"start\" and \"end\"");
+      throw new IllegalArgumentException(
+          "\"" + name + "\" needs whole numbers \"start\" and \"end\"");
     }
     return new Span(node.path("start").intValue(), node.path("end").intValue());
   }

@@ -18,8 +18,9 @@ import org.entente.model.Problem;
 
 /**
  * Reads files of marked texts, one JSON object a line. A line with {@code sentence} and {@code
- * kind} is a marked statement, one with {@code text} and {@code events} a sentence with its events;
- * bad lines become problems and the rest goes on.
+ * kind} is a marked statement, one with {@code text} and {@code events} a sentence with its events,
+ * one with {@code span} and {@code verdict} a statement of the coder that was judged; bad lines
+ * become problems and the rest goes on.
  */
 public final class GoldReader {
 
@@ -37,7 +38,8 @@ public final class GoldReader {
       String line;
       for (int i = 0; i < LOOK && (line = lines.readLine()) != null; i++) {
         Optional<JsonNode> row = object(line);
-        if (row.isPresent() && (isStatement(row.get()) || isSentence(row.get()))) {
+        if (row.isPresent()
+            && (isStatement(row.get()) || isSentence(row.get()) || isJudged(row.get()))) {
           return true;
         }
       }
@@ -51,6 +53,7 @@ public final class GoldReader {
   public Gold read(Path file) throws IOException {
     List<MarkedStatement> statements = new ArrayList<>();
     List<MarkedSentence> sentences = new ArrayList<>();
+    List<JudgedStatement> judged = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (BufferedReader lines = open(file)) {
       String line;
@@ -64,9 +67,12 @@ public final class GoldReader {
             statements.add(GoldFields.statement(row));
           } else if (isSentence(row)) {
             sentences.add(GoldFields.sentence(row));
+          } else if (isJudged(row)) {
+            judged.add(GoldFields.judged(row));
           } else {
             throw new IllegalArgumentException(
-                "neither \"sentence\" and \"kind\" nor \"text\" and \"events\"");
+                "neither \"sentence\" and \"kind\" nor \"text\" and \"events\" nor \"span\" and"
+                    + " \"verdict\"");
           }
         } catch (IllegalArgumentException e) {
           problems.add(new BadGoldLine(file.toString(), number, String.valueOf(e.getMessage())));
@@ -77,7 +83,7 @@ public final class GoldReader {
     if (!sentences.isEmpty()) {
       bySource.put(String.valueOf(file.getFileName()), sentences);
     }
-    return new Gold(statements, bySource, problems);
+    return new Gold(statements, bySource, judged, problems);
   }
 
   private static boolean isStatement(JsonNode row) {
@@ -86,6 +92,10 @@ public final class GoldReader {
 
   private static boolean isSentence(JsonNode row) {
     return row.has("text") && row.has("events");
+  }
+
+  private static boolean isJudged(JsonNode row) {
+    return row.has("span") && row.has("verdict");
   }
 
   private Optional<JsonNode> object(String line) {

@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statements null where no statements are marked
  * @param events null where no events are marked
+ * @param judged what the coder still makes of the statements that people judged
  * @param problems lines of the gold that cannot be used, documents that were not read
  */
 public record Scores(
-    @Nullable StatementScore statements, @Nullable EventScore events, List<Problem> problems) {
+    @Nullable StatementScore statements,
+    @Nullable EventScore events,
+    List<Verdict> judged,
+    List<Problem> problems) {
 
   public Scores {
+    judged = List.copyOf(judged);
     problems = List.copyOf(problems);
   }
 
   /** Every judged statement. */
   public List<Verdict> verdicts() {
-    List<Verdict> all = new ArrayList<>();
+    List<Verdict> all = new ArrayList<>(judged);
     if (statements != null) {
       all.addAll(statements.verdicts());
     }

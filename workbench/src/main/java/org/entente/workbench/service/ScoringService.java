@@ -42,7 +42,7 @@ public final class ScoringService {
    * fields, wherever they stand; gold that carries its own sentences is read by itself.
    *
    * @param calibrate whether to fit the coder's confidence to the outcome too, which codes every
-   *     document once more
+   *     document once more and counts what is too unlikely to be kept as well
    * @throws WrongUsage where none of the paths is gold
    */
   public Scored score(
@@ -68,8 +68,8 @@ public final class ScoringService {
     if (gold == null) {
       throw new WrongUsage(
           "None of the paths is a file of marked texts. The first must be: one JSON object a line,"
-              + " with \"sentence\" and \"kind\" (marked statements) or \"text\" and \"events\""
-              + " (sentences with events).");
+              + " with \"sentence\" and \"kind\" (marked statements), \"text\" and \"events\""
+              + " (sentences with events) or \"span\" and \"verdict\" (judged statements).");
     }
     Evaluation evaluation = new Evaluation(gold);
     Map<String, Explanation> explanations = new HashMap<>();
@@ -78,11 +78,12 @@ public final class ScoringService {
             documents,
             standardInput,
             (document, coded) -> {
-              evaluation.add(document, coded.statements());
               if (calibrate) {
-                reading
-                    .explain(document)
-                    .forEach(e -> explanations.put(Calibration.key(e.statement()), e));
+                List<Explanation> all = reading.explain(document);
+                all.forEach(e -> explanations.put(Calibration.key(e.statement()), e));
+                evaluation.add(document, all.stream().map(Explanation::statement).toList());
+              } else {
+                evaluation.add(document, coded.statements());
               }
             },
             progress,
