@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.entente.coding.Coder;
 import org.entente.coding.Coding;
@@ -24,13 +25,15 @@ import org.entente.model.Document;
 import org.entente.model.Statement;
 
 /**
- * Measures coding on a corpus: words a second, against the plain engine over every sentence in the
+ * Measures coding on a corpus: tokens a second, against the plain engine over every sentence in the
  * same run; what the candidate pass costs in statements; memory; the start.
  */
 public final class CodingSpeed {
 
   private final PrintStream out;
   private final int threads;
+  private final LongAdder sentences = new LongAdder();
+  private final LongAdder parsed = new LongAdder();
 
   CodingSpeed(PrintStream out, int threads) {
     this.out = out;
@@ -72,9 +75,15 @@ public final class CodingSpeed {
     resetPeak();
     Set<String> found = ConcurrentHashMap.newKeySet();
     Pass gated = Pass.over(documents, threads, document -> code(coder, document, found));
-    say("documents %d, words %d, threads %d", documents.size(), gated.words(), threads);
+    say(
+        "documents %d, tokens %d, words among them %d, threads %d",
+        documents.size(),
+        gated.tokens(),
+        documents.stream().mapToLong(d -> Trees.words(parser, d)).sum(),
+        threads);
     say("coding", gated);
     say("statements %d, peak heap %d MB", found.size(), peak() >> 20);
+    say("sentences %d, parsed %d", sentences.sum(), parsed.sum());
     Set<String> all = ConcurrentHashMap.newKeySet();
     Coder without = Coder.withoutGate(parser, lexica);
     say(
@@ -108,19 +117,21 @@ public final class CodingSpeed {
     Parser plain = Engines.plain();
     Pass.over(sample(documents, 5), threads, document -> Trees.parseAll(plain, document));
     Pass every = Pass.over(documents, threads, document -> Trees.parseAll(plain, document));
-    say("plain engine, every sentence, %d words".formatted(every.words()), every);
+    say("plain engine, every sentence, %d tokens".formatted(every.tokens()), every);
     Pass same = Pass.over(documents, threads, document -> Trees.parseAll(lean, document));
     say("our engine, the same sentences", same);
     say(
         "coding is %.1f times as fast as the plain engine by the clock, %.1f by processor time",
-        gated.wordsPerSecond() / every.wordsPerSecond(),
-        gated.wordsPerCpuSecond() / every.wordsPerCpuSecond());
+        gated.tokensPerSecond() / every.tokensPerSecond(),
+        gated.tokensPerCpuSecond() / every.tokensPerCpuSecond());
     Trees.Agreement agreement = Trees.agreement(lean, plain, documents);
     say("arcs %d, different %d", agreement.arcs(), agreement.different());
   }
 
-  private static int code(Coder coder, Document document, Set<String> into) {
+  private int code(Coder coder, Document document, Set<String> into) {
     Coding coding = coder.code(document);
+    sentences.add(coding.sentences());
+    parsed.add(coding.parsed());
     coding.statements().stream().map(Statement::id).forEach(into::add);
     return coding.words();
   }
@@ -150,8 +161,8 @@ public final class CodingSpeed {
 
   private void say(String what, Pass pass) {
     say(
-        "%s: %.0f words a second, %.0f a second of processor time",
-        what, pass.wordsPerSecond(), pass.wordsPerCpuSecond());
+        "%s: %.0f tokens a second, %.0f a second of processor time",
+        what, pass.tokensPerSecond(), pass.tokensPerCpuSecond());
   }
 
   @SuppressWarnings("AnnotateFormatMethod") // its callers are all in this class

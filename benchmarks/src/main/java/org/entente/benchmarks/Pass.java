@@ -15,22 +15,22 @@ import org.entente.model.Document;
 /**
  * One pass over documents with several threads.
  *
- * @param words that were gone through, as the tokeniser counts them
+ * @param tokens that were gone through: words, numbers and punctuation marks
  * @param seconds by the clock on the wall
  * @param cpuSeconds that the threads had a processor, without those of the garbage collector
  */
-record Pass(long words, double seconds, double cpuSeconds) {
+record Pass(long tokens, double seconds, double cpuSeconds) {
 
-  double wordsPerSecond() {
-    return words / seconds;
+  double tokensPerSecond() {
+    return tokens / seconds;
   }
 
-  double wordsPerCpuSecond() {
-    return words / cpuSeconds;
+  double tokensPerCpuSecond() {
+    return tokens / cpuSeconds;
   }
 
   /**
-   * @param work what is done with a document; gives its number of words
+   * @param work what is done with a document; gives its number of tokens
    */
   static Pass over(List<Document> documents, int threads, ToIntFunction<Document> work) {
     AtomicInteger next = new AtomicInteger();
@@ -41,13 +41,13 @@ record Pass(long words, double seconds, double cpuSeconds) {
       for (int i = 0; i < threads; i++) {
         shares.add(pool.submit(() -> share(documents, next, work)));
       }
-      long words = 0;
+      long tokens = 0;
       long cpu = 0;
       for (Future<long[]> share : shares) {
-        words += share.get()[0];
+        tokens += share.get()[0];
         cpu += share.get()[1];
       }
-      return new Pass(words, (System.nanoTime() - start) / 1e9, cpu / 1e9);
+      return new Pass(tokens, (System.nanoTime() - start) / 1e9, cpu / 1e9);
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("A pass over the corpus did not come to its end", e);
     } finally {
@@ -59,12 +59,12 @@ record Pass(long words, double seconds, double cpuSeconds) {
       List<Document> documents, AtomicInteger next, ToIntFunction<Document> work) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
-    long words = 0;
+    long tokens = 0;
     int i = next.getAndIncrement();
     while (i < documents.size()) {
-      words += work.applyAsInt(documents.get(i));
+      tokens += work.applyAsInt(documents.get(i));
       i = next.getAndIncrement();
     }
-    return new long[] {words, threads.getCurrentThreadCpuTime() - before};
+    return new long[] {tokens, threads.getCurrentThreadCpuTime() - before};
   }
 }

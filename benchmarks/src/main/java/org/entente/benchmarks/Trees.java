@@ -22,18 +22,29 @@ final class Trees {
    */
   record Agreement(long arcs, long different) {}
 
-  /** Cuts a document into sentences, line by line, and parses each; gives the number of words. */
+  /** Cuts a document into sentences, line by line, and parses each; gives the number of tokens. */
   static int parseAll(Parser parser, Document document) {
-    int words = 0;
+    int tokens = 0;
     for (String line : document.text().lines().toList()) {
       for (List<RawToken> sentence : parser.tokenize(line, 0)) {
-        words += sentence.size();
+        tokens += sentence.size();
         if (sentence.size() <= LONGEST) {
           parser.parse(sentence);
         }
       }
     }
-    return words;
+    return tokens;
+  }
+
+  /** Tokens with a letter or a digit in them, which people would call words. */
+  static long words(Parser parser, Document document) {
+    return document
+        .text()
+        .lines()
+        .flatMap(line -> parser.tokenize(line, 0).stream())
+        .flatMap(List::stream)
+        .filter(token -> token.form().codePoints().anyMatch(Character::isLetterOrDigit))
+        .count();
   }
 
   static Agreement agreement(Parser one, Parser other, List<Document> documents) {

@@ -96,7 +96,7 @@ final class Descriptions {
       candidates =
           isDefinite(head) ? plain : plain.stream().filter(discourse.settled()::contains).toList();
     }
-    if (candidates.size() == 1 && telling) {
+    if (candidates.isEmpty() || (candidates.size() == 1 && telling)) {
       return candidates;
     }
     List<ActorCode> all = candidates;
