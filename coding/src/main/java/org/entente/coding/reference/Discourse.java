@@ -114,6 +114,11 @@ public final class Discourse {
     return !matter.tie().isEmpty();
   }
 
+  /** Whether a side that a sentence leaves out may have been named long before. */
+  public boolean remembers() {
+    return !matter.isOpen() && matter.center() == null;
+  }
+
   /** The tie that the whole text is about, or nobody. */
   public List<ActorCode> matter() {
     return matter.tie().stream().map(this::asSpoken).toList();

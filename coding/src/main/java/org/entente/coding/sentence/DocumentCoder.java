@@ -118,7 +118,7 @@ public final class DocumentCoder {
         speaker = null;
         int before = drafts.size();
         memory.headings(paragraph.headings());
-        List<Prepared> sentences = preparation.of(paragraph);
+        List<Prepared> sentences = preparation.of(paragraph, memory.discourse().remembers());
         for (int i = 0; i < sentences.size(); i++) {
           drafts.addAll(sentence(sentences.get(i), following(sentences, i)));
         }

@@ -27,7 +27,7 @@ public record Draft(
     Confidence confidence) {
 
   /** Confidence below which a statement is not kept. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.35;
 
   /** The draft of a statement whose confidence is still to be told by its traits. */
   static Draft of(

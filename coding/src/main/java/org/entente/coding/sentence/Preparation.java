@@ -23,6 +23,9 @@ final class Preparation {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 150;
 
+  /** For so many sentences after a name a sentence without one can still go back to it. */
+  private static final int AT_HAND = 3;
+
   private final Document document;
   private final @Nullable Period date;
   private final Parser parser;
@@ -33,6 +36,7 @@ final class Preparation {
   private int sentences;
   private int parsed;
   private int words;
+  private int sinceNamed = AT_HAND + 1;
 
   Preparation(Document document, Parser parser, Lexica lexica, boolean gated) {
     this.document = document;
@@ -60,7 +64,13 @@ final class Preparation {
     return words;
   }
 
-  List<Prepared> of(Paragraph paragraph) {
+  /**
+   * The sentences of a paragraph that go to the parser.
+   *
+   * @param remembers whether a sentence may go back to names of long before, because the whole text
+   *     is about one tie
+   */
+  List<Prepared> of(Paragraph paragraph, boolean remembers) {
     List<Prepared> prepared = new ArrayList<>();
     boolean first = true;
     String text = paragraph.span().of(document.text());
@@ -74,7 +84,10 @@ final class Preparation {
       List<ActorMention> actors = actors(span);
       int label = Labels.length(undated, actors, lexica.words());
       List<RawToken> body = undated.subList(label, undated.size());
-      boolean worth = !gated || !actors.isEmpty() || refersBack(tokens) || counts(tokens);
+      sinceNamed = actors.isEmpty() ? sinceNamed + 1 : 0;
+      boolean atHand = remembers || sinceNamed <= AT_HAND;
+      boolean worth =
+          !gated || !actors.isEmpty() || (atHand && (refersBack(tokens) || counts(tokens)));
       if (worth && tokens.size() >= SHORTEST && tokens.size() <= LONGEST) {
         parsed++;
         List<Mention> amounts =
