@@ -56,8 +56,8 @@ final class ImpliedSides {
       return new Sides(parties, parties, true);
     }
     if (frame.has("pair") && from.isEmpty()) {
-      List<ActorCode> pair = discourse.settled();
-      return pair.containsAll(sentence.references().named())
+      List<ActorCode> pair = discourse.remembers() ? discourse.settled() : List.of();
+      return !pair.isEmpty() && pair.containsAll(sentence.references().named())
           ? new Sides(pair, pair, true)
           : new Sides(from, to, false);
     }

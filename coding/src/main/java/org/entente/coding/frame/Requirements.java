@@ -252,7 +252,8 @@ final class Requirements {
                             && !words.has("flow-nouns", a.lemma())));
   }
 
-  private boolean isIndefinite(Token agent) {
+  /** "an article": one of many, not the one that was spoken of. */
+  boolean isIndefinite(Token agent) {
     return agent.tag().equals("NN")
         && sentence.tree().children(agent, "det").stream()
             .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));

@@ -498,7 +498,9 @@ public final class RoleFiller {
       return sentence.discourse().pact();
     }
     boolean article =
-        sentence.tree().tokens().stream().anyMatch(t -> words.has("agreement-parts", t.lemma()));
+        sentence.tree().tokens().stream()
+            .anyMatch(
+                t -> words.has("agreement-parts", t.lemma()) && !requirements.isIndefinite(t));
     return article ? sentence.discourse().pair() : List.of();
   }
 
