@@ -61,7 +61,7 @@ final class ResultRows {
    * left alone.
    */
   void replace(Prepared sql, String region, Collection<String> replaced, RegionResults results) {
-    Map<String, String> entries = bodies(sql, "entry", replaced);
+    Map<String, String> entries = bodies(sql, "entry", region, replaced);
     for (Entry entry : results.entries()) {
       String body = json.entry(entry);
       if (!body.equals(entries.remove(entry.id()))) {
@@ -70,7 +70,7 @@ final class ResultRows {
       }
     }
     entries.keySet().forEach(id -> remove(sql, "entry", id));
-    Map<String, String> disputes = bodies(sql, "dispute", replaced);
+    Map<String, String> disputes = bodies(sql, "dispute", region, replaced);
     for (Dispute dispute : results.disputes()) {
       String body = json.dispute(dispute);
       if (!body.equals(disputes.remove(dispute.id()))) {
@@ -79,7 +79,7 @@ final class ResultRows {
       }
     }
     disputes.keySet().forEach(id -> remove(sql, "dispute", id));
-    Map<String, String> origins = bodies(sql, "origin", replaced);
+    Map<String, String> origins = bodies(sql, "origin", region, replaced);
     for (Origin origin : results.origins()) {
       String body = json.origin(origin);
       if (!body.equals(origins.remove(origin.id()))) {
@@ -90,31 +90,39 @@ final class ResultRows {
     origins.keySet().forEach(id -> remove(sql, "origin", id));
   }
 
-  /** Bodies by id of the results of one table in which one of these statements stands. */
+  /**
+   * Bodies by id of the results of one table and region in which one of these statements stands; a
+   * statement whose sides were corrected may stand in the results of another region by now.
+   */
   private static Map<String, String> bodies(
-      Prepared sql, String table, Collection<String> statements) {
+      Prepared sql, String table, String region, Collection<String> statements) {
     Map<String, String> bodies = new TreeMap<>();
     String query =
         String.format(
             "SELECT r.id, r.body FROM %1$s_statement m JOIN %1$s r ON r.id = m.%1$s"
-                + " WHERE m.statement = ?",
+                + " WHERE m.statement = ? AND r.region = ?",
             table);
     for (String statement : statements) {
       sql.list(
-          row -> bodies.putIfAbsent(row.getString(1), row.getString(2)) == null, query, statement);
+          row -> bodies.putIfAbsent(row.getString(1), row.getString(2)) == null,
+          query,
+          statement,
+          region);
     }
     return bodies;
   }
 
-  /** The statements that stand in one entry with one of these. */
-  Set<String> standingWith(Prepared sql, Collection<String> statements) {
+  /** The statements that stand in one entry of a region with one of these. */
+  Set<String> standingWith(Prepared sql, String region, Collection<String> statements) {
     Set<String> entries = new TreeSet<>();
     for (String statement : statements) {
       entries.addAll(
           sql.list(
               row -> row.getString(1),
-              "SELECT entry FROM entry_statement WHERE statement = ?",
-              statement));
+              "SELECT m.entry FROM entry_statement m JOIN entry e ON e.id = m.entry"
+                  + " WHERE m.statement = ? AND e.region = ?",
+              statement,
+              region));
     }
     Set<String> found = new TreeSet<>();
     for (String entry : entries) {

@@ -116,8 +116,8 @@ public interface ReconcileStore {
   /** Keeps this of claims of a region, in place of what was kept of them. */
   default void putBound(String region, Collection<Bound> bound) {}
 
-  /** The statements that stand in one entry with one of these, as results were kept last. */
-  default Set<String> standingWith(Collection<String> statements) {
+  /** The statements that stand in one entry of a region with one of these, as kept last. */
+  default Set<String> standingWith(String region, Collection<String> statements) {
     return Set.of();
   }
 

@@ -157,11 +157,11 @@ final class RegionUpkeep {
       cells.touchAll();
     }
     Set<String> reached = cells.touched();
-    Set<String> standing = store.standingWith(reached);
+    Set<String> standing = store.standingWith(region, reached);
     while (!reached.containsAll(standing)) {
       standing.forEach(cells::touch);
       reached = cells.touched();
-      standing = store.standingWith(reached);
+      standing = store.standingWith(region, reached);
     }
     return reached;
   }
