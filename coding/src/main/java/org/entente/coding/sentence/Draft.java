@@ -27,7 +27,7 @@ public record Draft(
     Confidence confidence) {
 
   /** Confidence below which a statement is not kept. */
-  private static final double LEAST = 0.35;
+  private static final double LEAST = 0.25;
 
   /** The draft of a statement whose confidence is still to be told by its traits. */
   static Draft of(
@@ -42,8 +42,8 @@ public record Draft(
   }
 
   /**
-   * Whether it is likely enough to be right: what is more likely wrong than right costs who reads
-   * it more than it tells.
+   * Whether it is likely enough to be right: what is three times as likely to be wrong costs who
+   * reads it more than it tells.
    */
   boolean isKept() {
     return confidence.value() >= LEAST;
