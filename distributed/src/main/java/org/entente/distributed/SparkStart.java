@@ -33,10 +33,10 @@ public final class SparkStart {
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.warehouse.dir", new File(tmp(), "entente-warehouse").getPath())
-            // Executors have few processors each and no one who waits for a pause; while classes
-            // are loaded, each growth of their space would else cost a collection of everything.
-            .config(
-                "spark.executor.defaultJavaOptions", "-XX:+UseParallelGC -XX:MetaspaceSize=192m")
+            // While classes are loaded, each growth of their space would else cost a collection of
+            // everything. The collector is the user's choice: a second one named here would keep
+            // executors from starting.
+            .config("spark.executor.defaultJavaOptions", "-XX:MetaspaceSize=192m")
             // Months are folders; one task for each of them to look into takes longer than looking.
             .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "64")
             // A document that takes a process down is passed over at the fourth attempt.
