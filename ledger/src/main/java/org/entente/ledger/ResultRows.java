@@ -64,30 +64,41 @@ final class ResultRows {
     Map<String, String> entries = bodies(sql, "entry", region, replaced);
     for (Entry entry : results.entries()) {
       String body = json.entry(entry);
-      if (!body.equals(entries.remove(entry.id()))) {
-        remove(sql, "entry", entry.id());
+      if (isNew(sql, "entry", entry.id(), body, entries)) {
         insert(sql, region, entry, body);
       }
     }
-    entries.keySet().forEach(id -> remove(sql, "entry", id));
     Map<String, String> disputes = bodies(sql, "dispute", region, replaced);
     for (Dispute dispute : results.disputes()) {
       String body = json.dispute(dispute);
-      if (!body.equals(disputes.remove(dispute.id()))) {
-        remove(sql, "dispute", dispute.id());
+      if (isNew(sql, "dispute", dispute.id(), body, disputes)) {
         insert(sql, region, dispute, body);
       }
     }
-    disputes.keySet().forEach(id -> remove(sql, "dispute", id));
     Map<String, String> origins = bodies(sql, "origin", region, replaced);
     for (Origin origin : results.origins()) {
       String body = json.origin(origin);
-      if (!body.equals(origins.remove(origin.id()))) {
-        remove(sql, "origin", origin.id());
+      if (isNew(sql, "origin", origin.id(), body, origins)) {
         insert(sql, region, origin, body);
       }
     }
+    entries.keySet().forEach(id -> remove(sql, "entry", id));
+    disputes.keySet().forEach(id -> remove(sql, "dispute", id));
     origins.keySet().forEach(id -> remove(sql, "origin", id));
+  }
+
+  /**
+   * Takes a result off those that stood before, and makes room for it where it is not the same.
+   *
+   * @param before bodies by id of what stood before; what is left of them in the end is gone
+   */
+  private static boolean isNew(
+      Prepared sql, String table, String id, String body, Map<String, String> before) {
+    if (body.equals(before.remove(id))) {
+      return false;
+    }
+    remove(sql, table, id);
+    return true;
   }
 
   /**
@@ -148,17 +159,21 @@ final class ResultRows {
   }
 
   /**
-   * Replaces what is known of figures that were taken over wrongly in some statements.
+   * Replaces what is known of figures that were taken over wrongly in some statements of a region.
+   * A statement whose sides were corrected belongs to another one by now, which tells of it.
    *
    * @return ids of the documents of which it is now known, or no longer
    */
-  Set<String> replaceMiscopied(Prepared sql, Collection<String> replaced, RegionResults results) {
+  Set<String> replaceMiscopied(
+      Prepared sql, String region, Collection<String> replaced, RegionResults results) {
     Map<String, String> before = new TreeMap<>();
     for (String statement : replaced) {
       sql.find(
               row -> row.getString(1),
-              "SELECT document FROM miscopied WHERE statement = ?",
-              statement)
+              "SELECT m.document FROM miscopied m WHERE m.statement = ? AND NOT EXISTS"
+                  + " (SELECT 1 FROM claim c WHERE c.statement = m.statement AND c.region <> ?)",
+              statement,
+              region)
           .ifPresent(document -> before.put(statement, document));
     }
     Map<String, String> now = new TreeMap<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.ledger.json.ContractJson;
 import org.entente.ledger.reconcile.Bound;
 import org.entente.ledger.reconcile.ClaimNote;
@@ -256,12 +255,7 @@ final class UpkeepRows implements ReconcileStore {
   @Override
   public Set<String> putResults(String region, Collection<String> replaced, RegionResults found) {
     results.replace(sql, region, replaced, found);
-    Set<String> own = new TreeSet<>(replaced);
-    claims.told(replaced).stream()
-        .map(Told::note)
-        .filter(note -> !note.region().equals(region))
-        .forEach(moved -> own.remove(moved.statement()));
-    return results.replaceMiscopied(sql, own, found);
+    return results.replaceMiscopied(sql, region, replaced, found);
   }
 
   @Override
