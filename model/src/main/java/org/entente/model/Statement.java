@@ -134,11 +134,31 @@ public record Statement(
     return rule.equals(RECORD);
   }
 
+  /** The same as one of another document. */
+  public Statement withDocument(String other) {
+    return copy(other, channel, item, confidence, ruled);
+  }
+
   /** The same of another thing, in the channel to which that belongs. */
   public Statement withItem(@Nullable Item thing, Channel field) {
+    return copy(document, field, thing, confidence, ruled);
+  }
+
+  /** The same with another confidence, 0 to 1. */
+  public Statement withConfidence(double trust) {
+    return copy(document, channel, item, trust, ruled);
+  }
+
+  /** The same with another mark. */
+  public Statement withRuled(@Nullable Ruled mark) {
+    return copy(document, channel, item, confidence, mark);
+  }
+
+  private Statement copy(
+      String of, Channel field, @Nullable Item thing, double trust, @Nullable Ruled mark) {
     return new Statement(
         id,
-        document,
+        of,
         span,
         quote,
         kind,
@@ -153,55 +173,7 @@ public record Statement(
         attribution,
         modality,
         polarity,
-        confidence,
-        rule,
-        ruled);
-  }
-
-  /** The same with another confidence, 0 to 1. */
-  public Statement withConfidence(double trust) {
-    return new Statement(
-        id,
-        document,
-        span,
-        quote,
-        kind,
-        event,
-        channel,
-        from,
-        to,
-        item,
-        quantity,
-        money,
-        time,
-        attribution,
-        modality,
-        polarity,
         trust,
-        rule,
-        ruled);
-  }
-
-  /** The same with another mark. */
-  public Statement withRuled(@Nullable Ruled mark) {
-    return new Statement(
-        id,
-        document,
-        span,
-        quote,
-        kind,
-        event,
-        channel,
-        from,
-        to,
-        item,
-        quantity,
-        money,
-        time,
-        attribution,
-        modality,
-        polarity,
-        confidence,
         rule,
         mark);
   }

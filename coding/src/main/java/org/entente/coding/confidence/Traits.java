@@ -73,7 +73,7 @@ public final class Traits {
     traits.put("many-sides", (double) Math.min(MANY, Math.max(0, sides.size() - 2)));
     traits.put("noun", flag(noun));
     traits.put("length", Math.log(Math.max(1, tree.tokens().size()) / USUAL_LENGTH));
-    traits.put("depth", (double) Math.min(MANY, depth(anchor, tree)));
+    traits.put("depth", (double) Math.min(MANY, tree.depth(anchor)));
     traits.put("hedged", flag(s.modality() != Modality.ASSERTED));
     traits.put("attributed", flag(s.attribution() != null));
     traits.put("item-class", flag(hasClass(s.item())));
@@ -104,35 +104,10 @@ public final class Traits {
   }
 
   private static int steps(Token one, Token other, Tree tree) {
-    int up = 0;
-    for (Token above = one; up < FAR; up++) {
-      int down = down(above, other, tree);
-      if (down >= 0) {
-        return up + down;
-      }
-      var next = tree.findHead(above);
-      if (next.isEmpty()) {
-        return FAR;
-      }
-      above = next.get();
-    }
-    return FAR;
-  }
-
-  /** Steps from a word to one below it; negative where it is not below. */
-  private static int down(Token above, Token below, Tree tree) {
-    Token at = below;
-    for (int steps = 0; steps < FAR; steps++) {
-      if (at.equals(above)) {
-        return steps;
-      }
-      var next = tree.findHead(at);
-      if (next.isEmpty()) {
-        return -1;
-      }
-      at = next.get();
-    }
-    return -1;
+    Token above = tree.above(one, other);
+    return tree.dominates(above, other)
+        ? tree.depth(one) + tree.depth(other) - 2 * tree.depth(above)
+        : FAR;
   }
 
   private static boolean hasClass(@Nullable Item item) {
@@ -145,14 +120,5 @@ public final class Traits {
 
   private static long without(Set<ActorCode> all, Set<ActorCode> some) {
     return all.stream().filter(code -> !code.isLoose() && !some.contains(code)).count();
-  }
-
-  /** How many clauses and phrases the word hangs under. */
-  private static int depth(Token word, Tree tree) {
-    int depth = 0;
-    for (var head = tree.findHead(word); head.isPresent() && depth < MANY; depth++) {
-      head = tree.findHead(head.get());
-    }
-    return depth;
   }
 }

@@ -144,7 +144,8 @@ final class Arguments {
         || tree.children(pact).stream().anyMatch(c -> c.tag().equals("CD") || isIndefinite(c));
   }
 
-  private static boolean isIndefinite(Token word) {
+  /** "a", "an". */
+  static boolean isIndefinite(Token word) {
     return word.is("det") && (word.lemma().equals("a") || word.lemma().equals("an"));
   }
 

@@ -253,10 +253,9 @@ final class Requirements {
   }
 
   /** "an article": one of many, not the one that was spoken of. */
-  boolean isIndefinite(Token agent) {
-    return agent.tag().equals("NN")
-        && sentence.tree().children(agent, "det").stream()
-            .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
+  boolean isIndefinite(Token noun) {
+    return noun.tag().equals("NN")
+        && sentence.tree().children(noun).stream().anyMatch(Arguments::isIndefinite);
   }
 
   /** "shields Peru", not "enables the success of Peru's plan": whoever gains is named himself. */

@@ -114,6 +114,28 @@ public final class Tree {
     return false;
   }
 
+  /**
+   * The lowest word that the first hangs on or is, and under which the other stands, else a root.
+   */
+  public Token above(Token first, Token other) {
+    Token at = first;
+    while (!dominates(at, other) && at.head() >= 0) {
+      at = tokens.get(at.head());
+    }
+    return at;
+  }
+
+  /** How many steps it is from the word up to a root. */
+  public int depth(Token token) {
+    int depth = 0;
+    Token at = token;
+    while (at.head() >= 0 && depth <= tokens.size()) {
+      at = tokens.get(at.head());
+      depth++;
+    }
+    return depth;
+  }
+
   /** The stretch of text that the word and all below it cover. */
   public Span cover(Token token) {
     List<Token> all = subtree(token);

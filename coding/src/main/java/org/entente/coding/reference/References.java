@@ -19,7 +19,7 @@ public final class References {
   private static final Set<String> BESIDE =
       Set.of("poss", "nmod", "compound", "amod", "advmod", "npadvmod", "appos", "det");
 
-  /** What may itself carry the name: "the Iranian deputy foreign minister". */
+  /** What may itself carry the name: "the island's deputy foreign minister". */
   private static final Set<String> CARRYING = Set.of("appos", "poss", "compound", "nmod");
 
   private static final int DEPTH = 5;

@@ -34,7 +34,7 @@ final class Binding {
     for (Mention amount : amounts) {
       tree.tokens().stream()
           .filter(t -> t.span().overlaps(amount.span()))
-          .min(Comparator.comparingInt(this::depth))
+          .min(Comparator.comparingInt(tree::depth))
           .ifPresent(t -> words.put(amount, t));
     }
   }
@@ -242,24 +242,10 @@ final class Binding {
     return true;
   }
 
+  /** Steps between two words; a step up counts twice. */
   private int distance(Token a, Token b) {
-    Token at = a;
-    int up = 0;
-    while (!tree.dominates(at, b) && at.head() >= 0) {
-      at = tree.token(at.head());
-      up++;
-    }
-    return 2 * up + depth(b) - depth(at);
-  }
-
-  private int depth(Token token) {
-    int depth = 0;
-    Token at = token;
-    while (at.head() >= 0 && depth <= tree.tokens().size()) {
-      at = tree.token(at.head());
-      depth++;
-    }
-    return depth;
+    int above = tree.depth(tree.above(a, b));
+    return 2 * (tree.depth(a) - above) + tree.depth(b) - above;
   }
 
   static boolean isFigure(Mention mention) {

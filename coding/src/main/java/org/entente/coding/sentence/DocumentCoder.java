@@ -12,6 +12,7 @@ import org.entente.coding.UncodedDocument;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.TimeMention;
+import org.entente.coding.confidence.Surroundings;
 import org.entente.coding.frame.Interpreter;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.frame.RoleFiller;
@@ -153,18 +154,18 @@ public final class DocumentCoder {
       Senses senses = new Senses(tree, lexica.words(), sources);
       List<Reading> readings = read(prepared, references);
       Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
+      Surroundings where =
+          new Surroundings(
+              tree,
+              prepared.sentence().actors(),
+              memory.discourse().isOfTie(),
+              lexica.actors()::isBody);
+      List<Draft> made =
+          new StatementMaker(document, prepared.sentence(), tree, senses, things, where, lexica)
+              .make(readings);
       List<Draft> told =
-          new Outlook(document, prepared, references, memory.discourse(), sources, lexica)
-              .of(
-                  new StatementMaker(
-                          document,
-                          prepared.sentence(),
-                          tree,
-                          senses,
-                          things,
-                          memory.discourse().isOfTie(),
-                          lexica)
-                      .make(readings));
+          new Outlook(document, prepared, references, memory.discourse(), sources, where, lexica)
+              .of(made);
       List<Draft> listed = inventory.of(prepared.sentence(), told);
       List<Draft> drafts = recalls.of(listed.isEmpty() ? told : listed, memory.people());
       memory.sentence(tree, marks, references, drafts);

@@ -63,6 +63,7 @@ final class Outlook {
       References references,
       Discourse discourse,
       Sources sources,
+      Surroundings where,
       Lexica lexica) {
     this.document = document;
     this.sentence = prepared.sentence();
@@ -73,8 +74,7 @@ final class Outlook {
     this.binding = new Binding(tree, sentence.amounts());
     this.words = lexica.words();
     this.confidence = lexica.confidence();
-    this.where =
-        new Surroundings(tree, sentence.actors(), discourse.isOfTie(), lexica.actors()::isBody);
+    this.where = where;
     this.frame = lexica.frames().find("outlook-likely").orElseThrow();
   }
 

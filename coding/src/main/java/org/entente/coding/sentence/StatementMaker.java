@@ -72,7 +72,7 @@ final class StatementMaker {
       Tree tree,
       Senses senses,
       Things things,
-      boolean ofTie,
+      Surroundings where,
       Lexica lexica) {
     this.document = document;
     this.sentence = sentence;
@@ -82,7 +82,7 @@ final class StatementMaker {
     this.things = things;
     this.words = lexica.words();
     this.confidence = lexica.confidence();
-    this.where = new Surroundings(tree, sentence.actors(), ofTie, lexica.actors()::isBody);
+    this.where = where;
     this.cameo = lexica.cameo();
     this.occurrence = new Occurrence(tree, words, readings);
   }

@@ -29,27 +29,7 @@ final class Sent {
 
   /** The statement as one of that document. */
   static Statement of(Document document, Statement s) {
-    return s.document().equals(document.id())
-        ? s
-        : new Statement(
-            s.id(),
-            document.id(),
-            s.span(),
-            s.quote(),
-            s.kind(),
-            s.event(),
-            s.channel(),
-            s.from(),
-            s.to(),
-            s.item(),
-            s.quantity(),
-            s.money(),
-            s.time(),
-            s.attribution(),
-            s.modality(),
-            s.polarity(),
-            s.confidence(),
-            s.rule());
+    return s.document().equals(document.id()) ? s : s.withDocument(document.id());
   }
 
   static Problem withoutFolder(Problem p, Path folder) {
