@@ -20,17 +20,11 @@ public final class BearsOn {
   static List<Entry> among(Tie tie, List<Entry> entries) {
     Set<String> texts = new HashSet<>();
     for (Entry entry : entries) {
-      if (parties(entry).containsAll(tie.actors())) {
+      if (entry.parties().containsAll(tie.actors())) {
         entry.statements().forEach(member -> texts.add(member.statement().document()));
       }
     }
     return entries.stream().filter(entry -> test(tie, entry, texts)).toList();
-  }
-
-  static Set<ActorCode> parties(Entry entry) {
-    Set<ActorCode> parties = new HashSet<>(entry.from());
-    parties.addAll(entry.to());
-    return parties;
   }
 
   /**
@@ -39,7 +33,7 @@ public final class BearsOn {
    * @param texts ids of the documents that say something of both actors
    */
   public static boolean test(Tie tie, Entry entry, Set<String> texts) {
-    Set<ActorCode> parties = parties(entry);
+    Set<ActorCode> parties = entry.parties();
     if (parties.containsAll(tie.actors())) {
       return true;
     }

@@ -30,9 +30,7 @@ final class Dossiers {
 
   /** Entries in which both actors take part. */
   List<Entry> between(Tie tie, List<Entry> entries) {
-    return entries.stream()
-        .filter(entry -> BearsOn.parties(entry).containsAll(tie.actors()))
-        .toList();
+    return entries.stream().filter(entry -> entry.parties().containsAll(tie.actors())).toList();
   }
 
   /** Entries and disputes on a tie out of the kept results, by their indexes. */

@@ -81,7 +81,7 @@ public final class RulingMaker {
     List<Subject> merged = new ArrayList<>();
     for (String id : ids) {
       Entry entry = subjects.getEntry(id);
-      if (!actors(entry).equals(actors(first))) {
+      if (!entry.parties().equals(first.parties())) {
         throw unfit(
             "The entries "
                 + first.id()
@@ -173,14 +173,8 @@ public final class RulingMaker {
     return new Ruling.Note(subjects.any(id));
   }
 
-  private static Set<ActorCode> actors(Entry entry) {
-    Set<ActorCode> actors = new HashSet<>(entry.from());
-    actors.addAll(entry.to());
-    return actors;
-  }
-
   private static String codes(Entry entry) {
-    List<String> codes = actors(entry).stream().map(ActorCode::code).sorted().toList();
+    List<String> codes = entry.parties().stream().map(ActorCode::code).toList();
     return codes.isEmpty() ? "none" : String.join(", ", codes);
   }
 

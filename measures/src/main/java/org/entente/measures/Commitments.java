@@ -1,12 +1,10 @@
 package org.entente.measures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.measures.flows.Dates;
-import org.entente.model.ActorCode;
 import org.entente.model.Channel;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -57,9 +55,7 @@ final class Commitments implements TieMeasure {
   }
 
   private static boolean crosses(Entry entry, TieCase tie) {
-    List<ActorCode> all = new ArrayList<>(entry.from());
-    all.addAll(entry.to());
-    return all.containsAll(tie.tie().actors());
+    return entry.parties().containsAll(tie.tie().actors());
   }
 
   private static LocalDate start(Entry entry) {

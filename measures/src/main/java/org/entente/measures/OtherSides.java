@@ -6,67 +6,56 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.Dispute;
 import org.entente.model.DisputeStatus;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
+import org.entente.model.Statement;
 
-/** Which documents stand on the other side of the open disputes in which an entry stands. */
-final class OtherSides {
+/** What stands on the other side of the open disputes in which an entry stands. */
+public final class OtherSides {
 
-  /** One side of one dispute, and the documents of all its other sides. */
-  private record Place(String dispute, String side, Set<String> others) {}
+  private final List<Dispute> open;
 
-  private final Map<String, List<Place>> places = new HashMap<>();
+  /** Places in the list of open disputes, by the id of a statement that stands in them. */
+  private final Map<String, Set<Integer>> places = new HashMap<>();
 
-  OtherSides(Dossier dossier) {
-    for (Dispute dispute : dossier.disputes()) {
-      if (dispute.status() == DisputeStatus.OPEN) {
-        add(dispute);
+  public OtherSides(Dossier dossier) {
+    this.open = dossier.disputes().stream().filter(d -> d.status() == DisputeStatus.OPEN).toList();
+    for (int place = 0; place < open.size(); place++) {
+      for (Dispute.Member member : open.get(place).members()) {
+        places.computeIfAbsent(member.statement().id(), id -> new HashSet<>()).add(place);
       }
     }
   }
 
-  private void add(Dispute dispute) {
-    Map<String, Set<String>> documents = new HashMap<>();
-    for (Dispute.Member member : dispute.members()) {
-      documents
-          .computeIfAbsent(member.side(), side -> new HashSet<>())
-          .add(member.statement().document());
-    }
-    Map<String, Place> bySide = new HashMap<>();
-    for (String side : documents.keySet()) {
-      Set<String> others = new HashSet<>();
-      documents.forEach(
-          (other, held) -> {
-            if (!other.equals(side)) {
-              others.addAll(held);
-            }
-          });
-      bySide.put(side, new Place(dispute.id(), side, others));
-    }
-    for (Dispute.Member member : dispute.members()) {
-      Place place = bySide.get(member.side());
-      if (place != null) {
-        places.computeIfAbsent(member.statement().id(), id -> new ArrayList<>()).add(place);
-      }
-    }
-  }
-
-  /** How many; of a dispute in which the entry stands on two sides none. */
-  int documentsAgainst(Entry entry) {
-    Map<String, Set<Place>> disputes = new HashMap<>();
+  /** The statements, in the order of the disputes; of one in which it stands on two sides none. */
+  public List<Statement> against(Entry entry) {
+    Set<String> own = new HashSet<>();
+    Set<Integer> at = new TreeSet<>();
     for (Entry.Member member : entry.statements()) {
-      for (Place place : places.getOrDefault(member.statement().id(), List.of())) {
-        disputes.computeIfAbsent(place.dispute(), id -> new HashSet<>()).add(place);
+      own.add(member.statement().id());
+      at.addAll(places.getOrDefault(member.statement().id(), Set.of()));
+    }
+    List<Statement> against = new ArrayList<>();
+    for (int place : at) {
+      List<Dispute.Member> members = open.get(place).members();
+      Set<String> sides = new HashSet<>();
+      members.stream()
+          .filter(member -> own.contains(member.statement().id()))
+          .forEach(member -> sides.add(member.side()));
+      if (sides.size() == 1) {
+        members.stream()
+            .filter(member -> !sides.contains(member.side()))
+            .forEach(member -> against.add(member.statement()));
       }
     }
-    Set<String> documents = new HashSet<>();
-    for (Set<Place> held : disputes.values()) {
-      if (held.size() == 1) {
-        held.forEach(place -> documents.addAll(place.others()));
-      }
-    }
-    return documents.size();
+    return against;
+  }
+
+  /** How many documents these are of. */
+  int documentsAgainst(Entry entry) {
+    return (int) against(entry).stream().map(Statement::document).distinct().count();
   }
 }

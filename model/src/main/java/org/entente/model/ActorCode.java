@@ -1,5 +1,9 @@
 package org.entente.model;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +30,13 @@ public record ActorCode(String code) implements Comparable<ActorCode> {
   /** Whether this names nobody in particular. */
   public boolean isLoose() {
     return equals(WORLD) || equals(REGION) || equals(WEST) || equals(UNSPECIFIED);
+  }
+
+  /** All of both, each once. */
+  static SortedSet<ActorCode> union(Collection<ActorCode> some, Collection<ActorCode> others) {
+    SortedSet<ActorCode> all = new TreeSet<>(some);
+    all.addAll(others);
+    return Collections.unmodifiableSortedSet(all);
   }
 
   @Override

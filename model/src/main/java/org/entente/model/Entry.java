@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,5 +122,10 @@ public record Entry(
     if (statements.isEmpty()) {
       throw new IllegalArgumentException("An entry needs at least one statement: " + id);
     }
+  }
+
+  /** Who takes part, on either side; sorted by code. */
+  public SortedSet<ActorCode> parties() {
+    return ActorCode.union(from, to);
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,11 @@ public record Statement(
   /** Whether this is a row of a published table and no statement of a document. */
   public boolean isRecord() {
     return rule.equals(RECORD);
+  }
+
+  /** Who takes part, on either side; sorted by code. */
+  public SortedSet<ActorCode> parties() {
+    return ActorCode.union(from, to);
   }
 
   /** The same as one of another document. */

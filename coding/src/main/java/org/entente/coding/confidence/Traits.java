@@ -46,8 +46,7 @@ public final class Traits {
   public static Map<String, Double> of(
       Statement s, boolean implied, boolean noun, Token anchor, Surroundings where) {
     Tree tree = where.tree();
-    Set<ActorCode> sides = new LinkedHashSet<>(s.from());
-    sides.addAll(s.to());
+    Set<ActorCode> sides = s.parties();
     Set<ActorCode> said = new LinkedHashSet<>();
     where.named().forEach(mention -> said.addAll(mention.codes()));
     boolean mutual = s.from().equals(s.to());

@@ -2,12 +2,10 @@ package org.entente.ledger.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.model.ActorCode;
@@ -48,7 +46,7 @@ final class AllianceRule implements DisputeRule, Bonding {
     Map<Set<ActorCode>, List<Draft>> yes = new LinkedHashMap<>();
     Map<Set<ActorCode>, List<Draft>> weak = new LinkedHashMap<>();
     for (Draft draft : drafts) {
-      Set<ActorCode> sides = sides(draft.founder().statement());
+      Set<ActorCode> sides = draft.founder().statement().parties();
       if (sides.size() < 2 || !draft.borne()) {
         continue;
       }
@@ -195,11 +193,5 @@ final class AllianceRule implements DisputeRule, Bonding {
         && s.channel() == Channel.ALLIANCE
         && s.item() != null
         && terms.occurs("alliance", s.item().text());
-  }
-
-  private static Set<ActorCode> sides(Statement s) {
-    Set<ActorCode> sides = new HashSet<>(s.from());
-    sides.addAll(s.to());
-    return new TreeSet<>(sides);
   }
 }

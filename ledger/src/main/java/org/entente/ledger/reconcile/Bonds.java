@@ -100,9 +100,7 @@ final class Bonds {
 
   /** The sides of a statement, in no order. */
   static String sides(Statement s) {
-    Set<ActorCode> all = new TreeSet<>(s.from());
-    all.addAll(s.to());
-    return all.toString();
+    return s.parties().toString();
   }
 
   private static String codes(Iterable<ActorCode> side) {

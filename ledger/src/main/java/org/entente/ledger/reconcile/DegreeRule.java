@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entente.ledger.reconcile.Clash.Side;
 import org.entente.ledger.reconcile.Clash.Voice;
@@ -131,9 +130,7 @@ final class DegreeRule implements DisputeRule, Bonding {
   }
 
   private static String sides(Statement s) {
-    Set<ActorCode> sides = new TreeSet<>(s.from());
-    sides.addAll(s.to());
-    return String.join(" and ", sides.stream().map(ActorCode::code).toList());
+    return String.join(" and ", s.parties().stream().map(ActorCode::code).toList());
   }
 
   private void answer(Topic topic, Voice voice, Map<Topic, Answers> topics) {

@@ -175,7 +175,7 @@ final class OneFigure implements Bonding {
   private static boolean sidesAgree(Statement s, Statement t) {
     boolean mirrored = s.from().equals(s.to()) || t.from().equals(t.to());
     if (mirrored) {
-      return all(s).equals(all(t));
+      return s.parties().equals(t.parties());
     }
     return agree(s.from(), t.from()) && agree(s.to(), t.to());
   }
@@ -187,11 +187,5 @@ final class OneFigure implements Bonding {
   /** Nobody, or only a loose collective. */
   static boolean isOpen(List<ActorCode> side) {
     return side.stream().allMatch(ActorCode::isLoose);
-  }
-
-  private static Set<ActorCode> all(Statement s) {
-    Set<ActorCode> all = new HashSet<>(s.from());
-    all.addAll(s.to());
-    return all;
   }
 }

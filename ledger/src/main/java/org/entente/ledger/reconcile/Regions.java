@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.model.ActorCode;
 import org.entente.model.Kind;
 import org.entente.model.Statement;
 
@@ -73,9 +72,7 @@ final class Regions {
   private static String named(List<Statement> statements, String otherwise) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Statement s : statements) {
-      TreeSet<ActorCode> actors = new TreeSet<>(s.from());
-      actors.addAll(s.to());
-      actors.stream()
+      s.parties().stream()
           .filter(a -> !a.isLoose())
           .forEach(a -> counts.merge(a.code(), 1, Integer::sum));
     }

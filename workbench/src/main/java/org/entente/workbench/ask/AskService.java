@@ -242,8 +242,7 @@ public final class AskService {
     }
 
     private boolean isAmong(Entry entry) {
-      Set<ActorCode> parties = new LinkedHashSet<>(entry.from());
-      parties.addAll(entry.to());
+      Set<ActorCode> parties = entry.parties();
       boolean sides =
           asked.assumed() != null
               ? asked.among().stream().anyMatch(parties::contains)

@@ -2,7 +2,6 @@ package org.entente.workbench.ask;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,8 +91,7 @@ final class Fit {
   }
 
   private boolean hasSides(Entry entry, List<ActorCode> from, List<ActorCode> to) {
-    Set<ActorCode> parties = new HashSet<>(entry.from());
-    parties.addAll(entry.to());
+    Set<ActorCode> parties = entry.parties();
     boolean loose = asked.topic() == Topic.BENEFITS || asked.topic() == Topic.RISKS;
     boolean giver = entry.from().containsAll(from) || (loose && entry.from().isEmpty());
     boolean receiver = entry.to().containsAll(to);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.model.ActorCode;
 import org.entente.model.Entry;
 import org.entente.model.Tie;
@@ -20,9 +19,7 @@ final class MainTie {
   static Optional<Tie> of(List<Entry> entries) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Entry entry : entries) {
-      Set<ActorCode> parties = new TreeSet<>(entry.from());
-      parties.addAll(entry.to());
-      parties.removeIf(ActorCode::isLoose);
+      List<ActorCode> parties = entry.parties().stream().filter(p -> !p.isLoose()).toList();
       if (parties.size() == 2) {
         counts.merge(
             String.join(" ", parties.stream().map(ActorCode::code).toList()), 1, Integer::sum);

@@ -23,19 +23,15 @@ final class AllianceSentence {
     this.material = material;
   }
 
-  /** Judgements on whether these two are allies, most important first. */
+  /**
+   * Judgements on whether these two are allies, most important first; what a third state is to one
+   * of them is another tie.
+   */
   static List<Entry> judgements(Material material) {
     return material.entries(Kind.ASSESSMENT, Kind.POSITION).stream()
         .filter(entry -> entry.channel() == Channel.ALLIANCE)
-        .filter(entry -> isOfTheTie(material, entry))
+        .filter(entry -> entry.parties().containsAll(material.tie().actors()))
         .toList();
-  }
-
-  /** Both sides of the tie take part; what a third state is to one of them is another tie. */
-  private static boolean isOfTheTie(Material material, Entry entry) {
-    List<org.entente.model.ActorCode> parties = new ArrayList<>(entry.from());
-    parties.addAll(entry.to());
-    return parties.containsAll(material.tie().actors());
   }
 
   /** The paragraph, empty where nobody judges. */

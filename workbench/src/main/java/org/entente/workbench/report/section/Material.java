@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.measures.OtherSides;
 import org.entente.model.ActorCode;
-import org.entente.model.Dispute;
-import org.entente.model.DisputeStatus;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
 import org.entente.model.Kind;
@@ -41,12 +40,14 @@ public final class Material {
   private final Names names;
   private final Telling telling;
   private final MeasureTitles titles = MeasureTitles.load();
+  private final OtherSides otherSides;
   private final Citations citations = new Citations();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
 
   public Material(Dossier dossier, List<Measure> measures, ReportContext context) {
     this.dossier = dossier;
+    this.otherSides = new OtherSides(dossier);
     this.measures = List.copyOf(measures);
     this.context = context;
     this.names = new Names(context.actorName());
@@ -153,20 +154,8 @@ public final class Material {
 
   /** References to what stands against an entry in open disputes, empty where nothing does. */
   List<Inline> citeOtherSide(Entry entry) {
-    Set<String> own = new HashSet<>();
-    entry.statements().forEach(member -> own.add(member.statement().id()));
     Map<String, Statement> others = new LinkedHashMap<>();
-    for (Dispute dispute : dossier.disputes()) {
-      Set<String> sides = new HashSet<>();
-      dispute.members().stream()
-          .filter(member -> own.contains(member.statement().id()))
-          .forEach(member -> sides.add(member.side()));
-      if (dispute.status() == DisputeStatus.OPEN && sides.size() == 1) {
-        dispute.members().stream()
-            .filter(member -> !sides.contains(member.side()))
-            .forEach(m -> others.putIfAbsent(m.statement().quote(), m.statement()));
-      }
-    }
+    otherSides.against(entry).forEach(s -> others.putIfAbsent(s.quote(), s));
     Line line = new Line();
     others.values().stream().limit(CITED_AT_ONCE).map(citations::cite).forEach(line::add);
     return line.done();

@@ -88,9 +88,7 @@ final class TieOverview {
     int statements = 0;
     int entries = 0;
     for (Entry entry : dossier.entries()) {
-      Set<ActorCode> parties = new HashSet<>(entry.from());
-      parties.addAll(entry.to());
-      if (parties.containsAll(tie.actors())) {
+      if (isBetween(tie, entry)) {
         entries++;
         statements += entry.statements().size();
         entry.statements().forEach(member -> documents.add(member.statement().document()));
@@ -126,9 +124,7 @@ final class TieOverview {
   }
 
   private static boolean isBetween(Tie tie, Entry entry) {
-    Set<ActorCode> parties = new HashSet<>(entry.from());
-    parties.addAll(entry.to());
-    return parties.containsAll(tie.actors());
+    return entry.parties().containsAll(tie.actors());
   }
 
   private static ObjectNode bySide(View view, Dossier dossier, Kind kind) {

@@ -54,7 +54,7 @@ final class TurningPoints {
     Map<String, String> why = new HashMap<>();
     Set<String> begun = new HashSet<>();
     dossier.entries().stream()
-        .filter(entry -> parties(entry).containsAll(dossier.tie().actors()))
+        .filter(entry -> entry.parties().containsAll(dossier.tie().actors()))
         .filter(entry -> !start(entry).equals(LocalDate.MAX) && holds(entry).orElse(false))
         .sorted(Comparator.comparing(TurningPoints::start).thenComparing(Entry::id))
         .forEach(
@@ -67,12 +67,6 @@ final class TurningPoints {
               }
             });
     return why;
-  }
-
-  private static Set<Object> parties(Entry entry) {
-    Set<Object> parties = new HashSet<>(entry.from());
-    parties.addAll(entry.to());
-    return parties;
   }
 
   static boolean isCommitment(Entry entry) {
