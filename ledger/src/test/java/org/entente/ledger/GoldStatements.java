@@ -45,7 +45,9 @@ final class GoldStatements {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\d[\\d,]*(?:\\.\\d+)?)\\s*(million|billion|per cent)?|\\b(one|two|six|half a|two dozen)\\b"
+          "(\\d[\\d,]*(?:\\.\\d+)?)\\s*(million|billion|per cent)?"
+              + "|\\b(one|two dozen|two|three|four|five|six|seven|eight|nine|ten|eleven|a dozen|twelve"
+              + "|fourteen|twenty-four|twenty|thirty|forty|fifteen|sixty-two|half a)\\b"
               + "\\s*(million)?");
 
   private GoldStatements() {}
@@ -75,9 +77,12 @@ final class GoldStatements {
 
   static List<Statement> statements(Path folder) throws IOException {
     List<Statement> statements = new ArrayList<>();
+    Map<String, String> publishers = new java.util.HashMap<>();
+    rows(folder.resolve("documents.jsonl"))
+        .forEach(row -> publishers.put(row.get("id").asText(), row.get("publisher").asText()));
     for (JsonNode entry : rows(folder.resolve("entries.jsonl"))) {
       for (JsonNode member : entry.get("members")) {
-        statements.add(statement(entry, member, statements.size()));
+        statements.add(statement(entry, member, statements.size(), publishers));
       }
     }
     List<ActorCode> tie = tie(statements);
@@ -87,7 +92,8 @@ final class GoldStatements {
     return statements;
   }
 
-  private static Statement statement(JsonNode entry, JsonNode member, int number) {
+  private static Statement statement(
+      JsonNode entry, JsonNode member, int number, Map<String, String> publishers) {
     String quote = member.get("quote").asText();
     boolean against = member.get("stance").asText().equals("against");
     Map<String, Speaker> speakers =
@@ -127,15 +133,28 @@ final class GoldStatements {
             : null,
         range != null && money ? new Money("m", range, unit, per) : null,
         period(entry.get("period")),
-        OWN_VOICE.contains(source)
+        ownVoice(source, publishers.getOrDefault(member.get("document").asText(), ""))
             ? null
             : new Attribution(speaker.text(), actor == null ? null : new ActorCode(actor)),
         modality(quote),
-        quote.matches("(?s)^No .*|.*(?<!but) (not|no treaty|no nuclear|only obliges) .*")
+        quote.matches(
+                "(?s)^No .*|^Not .*|.*(?<!but) (not|never|no treaty|no nuclear|no direct|no money|only obliges) .*")
             ? Polarity.NEGATED
             : Polarity.AFFIRMED,
         0.9,
         "gold");
+  }
+
+  /** Whether a gold source is the publisher: a voice of its own, or the publisher's initials. */
+  private static boolean ownVoice(String source, String publisher) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : publisher.split("[ (]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return OWN_VOICE.contains(source)
+        || (source.length() > 1 && initials.toString().startsWith(source));
   }
 
   /** The two actors that the corpus is about: every forecast of it concerns them. */
@@ -178,12 +197,12 @@ final class GoldStatements {
   }
 
   private static Modality modality(String quote) {
-    if (quote.contains("groundless")) {
+    if (quote.contains("groundless") || quote.contains("invention")) {
       return Modality.DENIED;
     }
     boolean planned =
         quote.matches(
-            "(?s).*(will have|will be|planned|are to be|had offered|on the way|is due|due to).*");
+            "(?s).*(will have|will be|planned|are to|is to|Pakistan ordered|had offered|offered|on the way|is due|due to).*");
     return planned ? Modality.PLANNED : Modality.ASSERTED;
   }
 
@@ -238,7 +257,23 @@ final class GoldStatements {
     return switch (word) {
       case "one" -> 1;
       case "two" -> 2;
+      case "three" -> 3;
+      case "four" -> 4;
+      case "five" -> 5;
       case "six" -> 6;
+      case "seven" -> 7;
+      case "eight" -> 8;
+      case "nine" -> 9;
+      case "ten" -> 10;
+      case "eleven" -> 11;
+      case "a dozen", "twelve" -> 12;
+      case "fourteen" -> 14;
+      case "fifteen" -> 15;
+      case "twenty" -> 20;
+      case "twenty-four" -> 24;
+      case "thirty" -> 30;
+      case "forty" -> 40;
+      case "sixty-two" -> 62;
       case "two dozen" -> 24;
       default -> 0.5;
     };

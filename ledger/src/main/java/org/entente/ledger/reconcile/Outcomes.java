@@ -102,7 +102,7 @@ final class Outcomes {
       }
     }
     yes.removeIf(fit -> !inTime(forecast, fit));
-    no.removeIf(fit -> !isDue(forecast, fit));
+    no.removeIf(fit -> !isDue(forecast, fit) && !isOff(forecast, fit, undoing));
     if (yes.isEmpty() && no.isEmpty()) {
       return Outcome.UNRESOLVED;
     }
@@ -237,6 +237,14 @@ final class Outcomes {
     return (told == null || told.start() == null)
         ? now != null && !now.isAfter(due.end().plusDays(STILL))
         : !told.start().isAfter(due.end());
+  }
+
+  /** What has no deadline did not happen where it was called off, not where it only waits. */
+  private boolean isOff(Claim forecast, Fit fit, boolean undoing) {
+    Period due = forecast.when().stated();
+    return (due == null || due.end() == null)
+        && !undoing
+        && terms.find("undone", fit.claim().words()).filter("off"::equals).isPresent();
   }
 
   /** Without a deadline nobody can know that a thing will never happen. */

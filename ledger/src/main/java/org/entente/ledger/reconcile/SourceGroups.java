@@ -7,10 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.entente.model.ActorCode;
+import org.entente.model.Kind;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the claims of one matter by the source that they go back to: one name is one source, and a
- * text that names nobody goes with every other of its wording.
+ * text that names nobody goes with every other of its wording. One sentence of one wording is one
+ * source, whomever its copies take the speaker for. What two sides settled is told by themselves:
+ * reports of it that name nobody go back to what both made known.
  */
 final class SourceGroups {
   private SourceGroups() {}
@@ -36,11 +43,34 @@ final class SourceGroups {
         }
       }
     }
+    joinAlike(claims, joined, claim -> claim.text() + " " + claim.statement().quote());
+    joinAlike(
+        claims.stream().filter(SourceGroups::isOnWordOfBoth).toList(), joined, claim -> "both");
     Map<String, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
       groups.computeIfAbsent(joined.first(claim.source()), s -> new ArrayList<>()).add(claim);
     }
     return List.copyOf(groups.values());
+  }
+
+  private static void joinAlike(
+      List<Claim> claims, Joined<String> joined, Function<Claim, String> by) {
+    Map<String, String> sources = new HashMap<>();
+    for (Claim claim : claims) {
+      @Nullable String other = sources.putIfAbsent(by.apply(claim), claim.source());
+      if (other != null) {
+        joined.join(other, claim.source());
+      }
+    }
+  }
+
+  private static boolean isOnWordOfBoth(Claim claim) {
+    Statement s = claim.statement();
+    Set<ActorCode> from = new HashSet<>(s.from());
+    return !claim.named()
+        && s.kind() == Kind.AGREEMENT
+        && from.size() > 1
+        && from.equals(new HashSet<>(s.to()));
   }
 
   /** Id of the origin of such a group: its wording where it is one, else the source's claim. */

@@ -43,7 +43,7 @@ final class SourceNames {
     String named = "";
     for (Statement s : ofDocument) {
       Attribution attribution = s.attribution();
-      if (attribution == null) {
+      if (attribution == null || isPact(attribution.text())) {
         continue;
       }
       Optional<String> own = key(attribution);
@@ -60,16 +60,36 @@ final class SourceNames {
     return keys;
   }
 
-  /** "the minister", where the defence minister of a state was named before. */
-  private static boolean isPointing(String text, String named) {
+  /**
+   * "he", and "the minister" where the defence minister of a state was named before, are the last
+   * source with a name, whatever state they were taken for.
+   */
+  private boolean isPointing(String text, String named) {
     if (named.isEmpty() || CAPITALISED.matcher(text.substring(1)).find()) {
       return false;
     }
     List<String> words = Words.list(text);
+    if (words.size() == 1 && isPronoun(words.get(0))) {
+      return true;
+    }
     return words.size() == 2
         && words.get(0).equals("the")
         && Words.list(named).contains(words.get(1))
         && Words.list(named).size() > 2;
+  }
+
+  /** What an article or a pact says is told by those who made it, and is no word of another. */
+  private boolean isPact(String text) {
+    List<String> words = Words.list(text.replaceAll(" of .*", ""));
+    if (words.contains("article")) {
+      return words.stream()
+          .anyMatch(word -> Character.isDigit(word.charAt(0)) || terms.isOne("ordinal", word));
+    }
+    return !words.isEmpty()
+        && terms
+            .keyOfPlain("generic-source", words.get(words.size() - 1))
+            .filter("pact"::equals)
+            .isPresent();
   }
 
   /** The key of a publisher as a source of its own words. */

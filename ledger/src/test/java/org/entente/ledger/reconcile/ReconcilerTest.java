@@ -2,6 +2,7 @@ package org.entente.ledger.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.ledger.StatementMaker;
 import org.entente.model.Dispute;
 import org.entente.model.DisputeStatus;
 import org.entente.model.Document;
@@ -11,7 +12,10 @@ import org.entente.model.Origin;
 import org.entente.model.Relation;
 import org.entente.model.Stance;
 import org.entente.model.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entries, series and origins from made-up statements on made-up dealings. */
 class ReconcilerTest extends ReconcileCase {
@@ -57,6 +61,56 @@ class ReconcilerTest extends ReconcileCase {
     Origin origin = single(results.origins());
     assertThat(origin.level()).isEqualTo(Origin.Level.CLAIM);
     assertThat(origin.effective()).isEqualTo(1);
+  }
+
+  @Test
+  void aSentenceOfOneWordingIsOneSourceWhoeverItsSpeakerIsTakenFor() {
+    Document first = text("a", "2024-05-01", "Wire", REPORT + "40 tonnes went, he said.");
+    Document copy = text("b", "2024-05-02", "Courier", REPORT + "40 tonnes went, he said.");
+    statements.add(grain(first, 40, 40).source("the minister", "NOR").make());
+    statements.add(grain(copy, 40, 40).source("the minister", "PER").make());
+    assertThat(single(reconcile().entries()).standing()).isEqualTo(Standing.SINGLE_SOURCE);
+  }
+
+  @Test
+  void heIsTheLastSourceWithAName() {
+    Document one =
+        text("a", "2024-05-01", "Wire", "The deputy director of customs spoke. 40 tonnes went.");
+    Document two = text("b", "2024-05-03", "Post", "Norway's customs office counts 40 tonnes.");
+    statements.add(
+        StatementMaker.of(one, Kind.POSITION, "The deputy director of customs spoke.")
+            .from("NOR")
+            .to("PER")
+            .source("the deputy director of the customs office", "NOR")
+            .make());
+    statements.add(grain(one, 40, 40).source("he", "PER").make());
+    statements.add(grain(two, 40, 40).source("the customs office", "NOR").make());
+    assertThat(reconcile().entries())
+        .filteredOn(entry -> entry.kind() == Kind.TRANSFER)
+        .extracting(Entry::standing)
+        .containsExactly(Standing.SINGLE_SOURCE);
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource({
+    ", SINGLE_SOURCE, both made it known",
+    "the third article, SINGLE_SOURCE, the pact says so itself",
+    "the accord, SINGLE_SOURCE, the pact says so itself",
+    "the foreign minister of Chile, CORROBORATED, a third one knows of it"
+  })
+  void whatTwoSettledIsToldByThemselves(@Nullable String source, Standing standing, String why) {
+    Document one = text("a", "2024-05-01", "Wire", "Norway and Peru signed a pact on cod. ");
+    Document two = text("b", "2024-05-02", "Post", "In Lima a pact on cod was signed by the two.");
+    statements.add(pact(one).make());
+    statements.add(source == null ? pact(two).make() : pact(two).source(source, null).make());
+    assertThat(single(reconcile().entries()).standing()).as(why).isEqualTo(standing);
+  }
+
+  private static StatementMaker pact(Document document) {
+    return of(document, Kind.AGREEMENT)
+        .both("NOR", "PER")
+        .item("a pact on cod", "treaty")
+        .time("2024-05-01", "2024-05-01");
   }
 
   @Test
