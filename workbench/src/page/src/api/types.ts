@@ -138,16 +138,24 @@ export interface Measure {
 
 export interface Problem { document: string; place: string | null; kind: string; severity: string; message: string; date: string }
 
+export interface AnswerSentence { text: string; entries: string[]; citations: Evidence[]; standing: string | null }
+
 export interface Answer {
   question: string
   answered: boolean
   answer: string
-  sentences: { text: string; entries: string[]; citations: Evidence[]; standing: string | null }[]
+  sentences: AnswerSentence[]
   understood: { kind: string | null; from: string[] | null; to: string[] | null; item: string | null; period: Period | string | null } | null
   disputes: string[]
+  /** What the documents leave open, in sentences. */
+  missing?: string[]
+  /** What comes near without answering, with what keeps it from answering. */
+  nearest?: { why: string; sentence: AnswerSentence }[]
+  notes?: string[]
 }
 
-export interface FacetValue { value: string; count: number }
+/** A value that things are counted by; `name` where the value itself says little to a reader. */
+export interface FacetValue { value: string; count: number; name?: string }
 export type Facets = Record<string, FacetValue[]>
 
 export interface List<T> { items: T[]; total: number; offset: number; limit: number; next: string | null; state: string; facets?: Facets }
@@ -225,9 +233,12 @@ export interface TieOverview {
   risks: Record<string, Entry[]>
   disputes: Dispute[]
   outlook: Entry[]
-  turning_points: { date: string; entry: string; title: string; why: string }[]
+  turning_points: { date: string; period: Period | null; entry: string; title: string; why: string }[]
   measures: string[]
 }
+
+/** What a measure is called, and how to read it. */
+export interface MeasureTitle { name: string; title: string; reading: string }
 
 export interface Decision {
   id: string
@@ -256,6 +267,8 @@ export interface EntryDetail {
 export interface DocumentBrief {
   id: string
   title: string | null
+  /** How the text begins, where it has no title. */
+  opening?: string | null
   date: Period | null
   publisher: string | null
   author: string | null
@@ -291,6 +304,8 @@ export interface Mark {
   from: string[]
   to: string[]
   item: string | null
+  quantity: Quantity | null
+  money: Money | null
   entry: string | null
   standing: string | null
   disputed: boolean
@@ -327,6 +342,8 @@ export interface Network { nodes: NetworkNode[]; edges: Tie[]; left_out: number;
 
 export interface Source {
   source: string
+  /** Title of the document that stands for itself because no publisher is named. */
+  title?: string | null
   documents: number
   original: number
   repeated: number
@@ -340,7 +357,7 @@ export interface Source {
   refuted: number
 }
 export interface Sources extends List<Source> {
-  forecasts: { source: string; scaled: number; brier: number | null; happened: number; failed: number; unresolved: number }[]
+  forecasts: { source: string; title?: string | null; scaled: number; brier: number | null; happened: number; failed: number; unresolved: number }[]
 }
 
 export interface ReviewItem {

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import type { Fan } from '../api/scenario'
 import { plain } from '../ui/Text'
 import { useWidth } from '../ui/useWidth'
-import { tiny } from '../words/numbers'
+import { axisText, tiny } from '../words/numbers'
 
 const HEIGHT = 210
 const LEFT = 52
@@ -31,7 +31,7 @@ export function FanChart({ fan, name, top }: { fan: Fan; name: string; top?: num
           <g key={t}>
             <line class="rule" x1={LEFT} x2={width} y1={y(t)} y2={y(t)} />
             <text class="tick" x={LEFT - 8} y={y(t) + 4} text-anchor="end">
-              {tiny(t)}
+              {axisText(t, fan.unit)}
             </text>
           </g>
         ))}

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale'
 import { utcFormat } from 'd3-time-format'
 import { useMemo } from 'preact/hooks'
-import type { TimelineEvent } from '../api/types'
+import type { Period, TimelineEvent } from '../api/types'
 import { plain } from '../ui/Text'
 import { useWidth } from '../ui/useWidth'
 import { parseDay, periodText } from '../words/dates'
@@ -10,7 +10,12 @@ import { label, sidesText } from '../words/labels'
 /** An event with a day to stand on. */
 export type DatedEvent = TimelineEvent & { start: string }
 
-export interface Turn { date: string; entry: string; title: string; why: string }
+export interface Turn { date: string; period?: Period | null; entry: string; title: string; why: string }
+
+/** When a turning point was, as exactly as it is told: a day, a month, a year, or since when. */
+export function turnText(turn: Turn): string {
+  return periodText(turn.period ?? { start: turn.date, end: turn.date })
+}
 
 interface Placed { event: DatedEvent; x: number; end: number; level: number }
 interface Lane { channel: string; top: number; height: number; marks: Placed[]; left: number }
@@ -47,7 +52,7 @@ export function Lanes({ events, from, until, turns, chosen, onPick }: { events: 
           const at = badge(x(parseDay(t.date)), i, inView, x)
           return (
             <g key={t.entry + t.date}>
-              <title>{`${t.date}: ${plain(t.title)} (${t.why})`}</title>
+              <title>{`${turnText(t)}: ${plain(t.title)} (${t.why})`}</title>
               <line class="turn" x1={x(parseDay(t.date))} x2={x(parseDay(t.date))} y1={16} y2={height} />
               <circle class="turn-badge" cx={at} cy={10} r={9} />
               <text class="turn-number" x={at} y={14} text-anchor="middle">

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleSymlog } from 'd3-scale'
-import { rangeText, tiny } from '../words/numbers'
+import { axisText, rangeText } from '../words/numbers'
 import { cut, plain } from '../ui/Text'
 import { useWidth } from '../ui/useWidth'
 
@@ -16,8 +16,10 @@ export interface RangeRow {
 }
 
 const ROW = 46
-/** Where words and figure do not fit on one line, the figure stands below the words. */
+/** Where words and figure do not fit on one line, the figure stands below the words, which take the lines that they need. */
 const TALL_ROW = 62
+const LINE = 15
+const MOST_LINES = 3
 const CHARACTER = 6.7
 
 /**
@@ -36,7 +38,9 @@ export function RangeBars({ rows, name, max, side, zero = true }: { rows: RangeR
   const range: [number, number] = [room.left, Math.max(width - room.right, room.left + 10)]
   const x = log ? scaleSymlog().domain(domain).range(range).constant(smallest(ends)) : scaleLinear().domain(domain).nice(4).range(range)
   const tall = rows.some((r) => (plain(r.label).length + (r.note ?? rangeText(r, r.unit)).length + 3) * CHARACTER > width)
-  const step = tall ? TALL_ROW : ROW
+  const most = Math.floor(width / CHARACTER) - 1
+  const lines = rows.map((r) => (tall ? wrapped(plain(r.label), most) : [cut(plain(r.label), most)]))
+  const step = tall ? TALL_ROW + LINE * (Math.max(1, ...lines.map((l) => l.length)) - 1) : ROW
   const height = rows.length * step + 22
   const ticks = log ? logTicks(smallest(ends), top, width) : (x as ReturnType<typeof scaleLinear>).ticks(width < 420 ? 3 : 5)
   return (
@@ -46,17 +50,30 @@ export function RangeBars({ rows, name, max, side, zero = true }: { rows: RangeR
           <g key={t}>
             <line class={t === 0 ? 'rule zero' : 'rule'} x1={x(t)} x2={x(t)} y1={2} y2={height - 18} />
             <text class="tick" x={x(t)} y={height - 4} text-anchor={x(t) < 20 ? 'start' : x(t) > width - 30 ? 'end' : 'middle'}>
-              {tiny(t)}
+              {axisText(t, rows[0]?.unit ?? null)}
             </text>
           </g>
         ))}
         {rows.map((row, i) => (
-          <Bar key={i} row={row} side={row.side ?? side} y={i * step + step - 16} tall={tall} x={x} start={range[0]} end={range[1]} width={width} />
+          <Bar key={i} row={row} lines={lines[i] ?? []} side={row.side ?? side} y={i * step + step - 16} tall={tall} x={x} start={range[0]} end={range[1]} width={width} />
         ))}
       </svg>
       {log && <p class="quiet small">The axis is logarithmic: each step is ten times the one before.</p>}
     </div>
   )
+}
+
+/** A text in lines of so many characters, broken between words; what does not fit the last line is cut. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line && lines.length < MOST_LINES - 1 && line.length + 1 + word.length > most) {
+      lines.push(line)
+      line = word
+    } else line = line ? `${line} ${word}` : word
+  }
+  return [...lines, cut(line, most)]
 }
 
 function smallest(ends: number[]): number {
@@ -73,7 +90,7 @@ function logTicks(low: number, top: number, width: number): number[] {
   return ticks
 }
 
-function Bar({ row, side, y, tall, x, start, end, width }: { row: RangeRow; side?: 'a' | 'b'; y: number; tall: boolean; x: (v: number) => number; start: number; end: number; width: number }) {
+function Bar({ row, lines, side, y, tall, x, start, end, width }: { row: RangeRow; lines: string[]; side?: 'a' | 'b'; y: number; tall: boolean; x: (v: number) => number; start: number; end: number; width: number }) {
   const { low, mid, high } = row
   const none = low === null && high === null && mid === null
   const a = low !== null ? x(low) : mid !== null && high === null ? x(mid) : start
@@ -82,9 +99,11 @@ function Bar({ row, side, y, tall, x, start, end, width }: { row: RangeRow; side
   const content = (
     <>
       <title>{`${plain(row.label)}: ${text}`}</title>
-      <text class="word" x={2} y={tall ? y - 24 : y - 8}>
-        {cut(plain(row.label), Math.floor(width / CHARACTER) - 1)}
-      </text>
+      {lines.map((line, i) => (
+        <text key={i} class="word" x={2} y={(tall ? y - 24 : y - 8) - (lines.length - 1 - i) * LINE}>
+          {line}
+        </text>
+      ))}
       <text class="figure-word" x={tall ? 2 : width - 2} y={y - 8} text-anchor={tall ? 'start' : 'end'}>
         {text}
       </text>

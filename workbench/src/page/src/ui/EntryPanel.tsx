@@ -9,8 +9,9 @@ import { mayWrite } from '../state/session'
 import { CorrectDialog } from '../work/CorrectDialog'
 import { RulingDialog } from '../work/RulingDialog'
 import { undo } from '../work/rulings'
-import { momentText, periodText } from '../words/dates'
+import { dayText, momentText, periodText } from '../words/dates'
 import { INFORMATION_GRADE_MEANS, SOURCE_GRADE_MEANS, label, sidesText, titleOf } from '../words/labels'
+import { told } from '../words/measures'
 import { amountText, count } from '../words/numbers'
 import { DisputeLine } from './DisputeLine'
 import { Evidence } from './Evidence'
@@ -103,7 +104,7 @@ function Body({ of, onClose }: { of: EntryDetail; onClose: () => void }) {
             </>
           )}
           <dt>Why</dt>
-          <dd>{shown(entry.reason)}</dd>
+          <dd>{told(entry.reason)}</dd>
         </dl>
         <section>
           <h3>{count(of.statements.length, 'statement')}</h3>
@@ -169,7 +170,7 @@ function AmountBlock({ amount }: { amount: Amount }) {
         <RangeBars
           name="Range of the entry and of each origin"
           zero={false}
-          rows={[{ label: 'All', ...ends(amount), unit: amount.unit }, ...parts.map((p) => ({ label: p.date ? `Origin of ${p.date}` : 'Undated origin', low: p.low, mid: null, high: p.high, unit: amount.unit }))]}
+          rows={[{ label: 'All', ...ends(amount), unit: amount.unit }, ...parts.map((p) => ({ label: p.date ? `Origin of ${dayText(p.date)}` : 'Undated origin', low: p.low, mid: null, high: p.high, unit: amount.unit }))]}
         />
       )}
     </section>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { Facets as FacetCounts } from '../api/types'
+import type { FacetValue, Facets as FacetCounts } from '../api/types'
 import { adjust, params } from '../state/route'
 import { whole } from '../words/numbers'
 import { Icon } from './Icon'
-import { T } from './Text'
+import { T, plain } from './Text'
 
 export interface FacetChoice { name: string; title: string; label: (value: string) => string }
 
@@ -27,7 +27,7 @@ export function Facets({ choices, counts }: { choices: FacetChoice[]; counts: Fa
   )
 }
 
-function Facet({ choice, values }: { choice: FacetChoice; values: { value: string; count: number }[] }) {
+function Facet({ choice, values }: { choice: FacetChoice; values: FacetValue[] }) {
   const [all, setAll] = useState(false)
   const chosen = params(choice.name)
   const listed = values.filter((v) => v.count > 0 || chosen.includes(v.value))
@@ -37,14 +37,16 @@ function Facet({ choice, values }: { choice: FacetChoice; values: { value: strin
   return (
     <fieldset class="facet">
       <legend>{choice.title}</legend>
-      {visible.map(({ value, count }) => (
+      {visible.map(({ value, count, name }) => (
         <label key={value}>
           <input
             type="checkbox"
             checked={chosen.includes(value)}
             onChange={(e) => adjust({ [choice.name]: e.currentTarget.checked ? [...chosen, value] : chosen.filter((c) => c !== value), offset: null })}
           />
-          <T>{choice.label(value)}</T>
+          <span class="facet-name" title={plain(name ?? choice.label(value))}>
+            <T>{name ?? choice.label(value)}</T>
+          </span>
           <span class="num">{whole(count)}</span>
         </label>
       ))}
@@ -58,7 +60,7 @@ function Facet({ choice, values }: { choice: FacetChoice; values: { value: strin
 }
 
 /** What is filtered by at the moment, each to be taken away by a press. */
-export function Chips({ choices }: { choices: FacetChoice[] }) {
+export function Chips({ choices, counts }: { choices: FacetChoice[]; counts?: FacetCounts }) {
   const set = choices.flatMap((c) => params(c.name).map((value) => ({ choice: c, value })))
   if (set.length === 0) return null
   return (
@@ -66,7 +68,7 @@ export function Chips({ choices }: { choices: FacetChoice[] }) {
       {set.map(({ choice, value }) => (
         <button key={`${choice.name} ${value}`} type="button" onClick={() => adjust({ [choice.name]: params(choice.name).filter((v) => v !== value), offset: null })}>
           <span class="sr">Remove filter </span>
-          {choice.title}: <T>{choice.label(value)}</T> <Icon name="close" size={10} />
+          {choice.title}: <T>{counts?.[choice.name]?.find((v) => v.value === value)?.name ?? choice.label(value)}</T> <Icon name="close" size={10} />
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { api } from '../api/client'
-import type { Answer } from '../api/types'
+import type { Answer, AnswerSentence } from '../api/types'
 import { useGet } from '../api/use'
 import { adjust, go, href, param } from '../state/route'
 import { nameOf, namesOf, session } from '../state/session'
@@ -82,30 +82,12 @@ function Answered({ question }: { question: string }) {
           {!answer.answered && (
             <section class="card">
               <p class="big">{shown(answer.answer) || 'The documents do not say.'}</p>
-              <p class="quiet">No entry of the ledger carries an answer, so none is given.</p>
+              <p class="quiet">No entry of the ledger carries an answer, so none is given.{answer.nearest?.length ? ' What comes near stands below.' : ''}</p>
             </section>
           )}
           {answer.sentences.map((s, i) => (
             <section class="card" key={i} aria-label={`Sentence ${i + 1} of the answer`}>
-              <p class="answer">
-                <T>{s.text}</T>
-              </p>
-              <div class="row small">
-                <Standing of={s.standing} />
-                {s.entries.map((e, k) => (
-                  <button key={e} type="button" class="button plain small" onClick={() => openEntry(e)}>
-                    Entry{s.entries.length > 1 ? ` ${k + 1}` : ''}
-                  </button>
-                ))}
-              </div>
-              {s.citations.length > 0 && (
-                <details open={i === 0}>
-                  <summary>{count(s.citations.length, 'citation')}</summary>
-                  {s.citations.map((c) => (
-                    <Evidence key={`${c.id ?? ''}${c.document}${c.span?.start ?? ''}`} of={c} />
-                  ))}
-                </details>
-              )}
+              <Told sentence={s} open={i === 0} />
             </section>
           ))}
           {answer.disputes.length > 0 && (
@@ -119,10 +101,72 @@ function Answered({ question }: { question: string }) {
               ))}
             </p>
           )}
+          <Left of={answer} />
           <Understood of={answer} />
         </div>
       )}
     </Show>
+  )
+}
+
+/** A sentence of an answer with its standing, its entries and its words. */
+function Told({ sentence: s, open }: { sentence: AnswerSentence; open: boolean }) {
+  return (
+    <>
+      <p class="answer">
+        <T>{s.text}</T>
+      </p>
+      <div class="row small">
+        <Standing of={s.standing} />
+        {s.entries.map((e, k) => (
+          <button key={e} type="button" class="button plain small" onClick={() => openEntry(e)}>
+            Entry{s.entries.length > 1 ? ` ${k + 1}` : ''}
+          </button>
+        ))}
+      </div>
+      {s.citations.length > 0 && (
+        <details open={open}>
+          <summary>{count(s.citations.length, 'citation')}</summary>
+          {s.citations.map((c) => (
+            <Evidence key={`${c.id ?? ''}${c.document}${c.span?.start ?? ''}`} of={c} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What the documents leave open, and what comes near without answering. */
+function Left({ of }: { of: Answer }) {
+  const nearest = of.nearest ?? []
+  return (
+    <>
+      {(of.missing ?? []).map((m) => (
+        <p key={m} class="notice">
+          <T>{m}</T>
+        </p>
+      ))}
+      {nearest.length > 0 && (
+        <section class="card" aria-label="Near, and no answer">
+          <h2>Near, and no answer</h2>
+          <ul class="lines">
+            {nearest.map((n, i) => (
+              <li key={i}>
+                <span class="pill">
+                  <T>{n.why}</T>
+                </span>
+                <Told sentence={n.sentence} open={false} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(of.notes ?? []).map((n) => (
+        <p key={n} class="quiet small">
+          <T>{n}</T>
+        </p>
+      ))}
+    </>
   )
 }
 

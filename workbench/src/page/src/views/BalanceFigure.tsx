@@ -48,7 +48,7 @@ export function BalanceFigure({ of }: { of: TieOverview }) {
 function moneyRows(balance: Measure, a: string, b: string): RangeRow[] {
   return balance.values
     .filter((v) => !v.label.includes(', if ') && v.unit !== 'ratio' && (v.low !== null || v.high !== null))
-    .map((v) => ({ label: worded(v.label), low: v.low, mid: v.mid, high: v.high, unit: v.unit, side: sideOf(v, a, b) }))
+    .map((v) => ({ label: v.label.startsWith('net') ? `Difference: what ${nameOf(a)} gives beyond what it gets` : worded(v.label), low: v.low, mid: v.mid, high: v.high, unit: v.unit, side: sideOf(v, a, b) }))
 }
 
 function sideOf(v: MeasureValue, a: string, b: string): 'a' | 'b' | undefined {

@@ -10,10 +10,11 @@ import { Chips, type FacetChoice, Facets } from '../ui/Facets'
 import { Pager } from '../ui/Pager'
 import { GradeMark } from '../ui/Standing'
 import { Empty, Head, Show } from '../ui/States'
-import { Quote, T, shown } from '../ui/Text'
+import { Quote, T } from '../ui/Text'
 import { RulingDialog } from '../work/RulingDialog'
 import { dayText } from '../words/dates'
 import { label } from '../words/labels'
+import { told, worded } from '../words/measures'
 import { count } from '../words/numbers'
 
 const CHOICES: FacetChoice[] = [
@@ -83,16 +84,16 @@ function Card({ dispute }: { dispute: Dispute }) {
   const [settling, setSettling] = useState(false)
   const sides = [...new Set(dispute.members.map((m) => m.side))].sort()
   return (
-    <article class="card dispute" aria-label={`Dispute: ${dispute.reason}`}>
+    <article class="card dispute" aria-label={`Dispute: ${worded(dispute.reason)}`}>
       <div class="card-head">
         <div>
           <p class="small quiet">
             {label(dispute.kind)} · {label(dispute.status)}
           </p>
-          <h2>{shown(dispute.reason)}</h2>
+          <h2>{told(dispute.reason)}</h2>
           {dispute.settled_by && (
             <p>
-              {dispute.status === 'open' ? 'Would be settled by' : 'Settled by'} <T>{dispute.settled_by}</T>.
+              {dispute.status === 'open' ? 'Would be settled by' : 'Settled by'} <T>{worded(dispute.settled_by)}</T>.
             </p>
           )}
         </div>
@@ -113,17 +114,17 @@ function Card({ dispute }: { dispute: Dispute }) {
 }
 
 function Side({ side, members }: { side: string; members: DisputeMember[] }) {
-  const sorted = [...members].sort((x, y) => (x.date ?? '9999').localeCompare(y.date ?? '9999'))
+  const sorted = said([...members].sort((x, y) => (x.date ?? '9999').localeCompare(y.date ?? '9999')))
   const origins = new Set(members.map((m) => m.origin ?? m.document)).size
   return (
     <section class="claim" aria-label={`Side ${side}`}>
       <h3>
         Side {side.toUpperCase()}{' '}
         <span class="quiet small">
-          {count(members.length, 'claim')}, {count(origins, 'origin')}
+          {count(sorted.length, 'claim')}, {count(origins, 'origin')}
         </span>
       </h3>
-      {sorted.map((m, i) => (
+      {sorted.map(({ member: m, entries }, i) => (
         <article key={`${m.id ?? ''}${m.document}${m.span.start}`} class={copies(m) ? 'evidence copy' : 'evidence'}>
           <Quote>{m.quote}</Quote>
           <div class="meta">
@@ -135,16 +136,28 @@ function Side({ side, members }: { side: string; members: DisputeMember[] }) {
             {m.publisher && <T>{m.publisher}</T>}
             <span>{dayText(m.date)}</span>
             <GradeMark grade={m.grade} />
-            {m.entry && (
-              <button type="button" class="button plain small" onClick={() => openEntry(m.entry as string)}>
-                Entry
+            {entries.map((e, k) => (
+              <button key={e} type="button" class="button plain small" onClick={() => openEntry(e)}>
+                Entry{entries.length > 1 ? ` ${k + 1}` : ''}
               </button>
-            )}
+            ))}
           </div>
         </article>
       ))}
     </section>
   )
+}
+
+/** Statements of the same words in one document are one claim, with an entry for each thing that they tell of. */
+function said(members: DisputeMember[]): { member: DisputeMember; entries: string[] }[] {
+  const claims = new Map<string, { member: DisputeMember; entries: string[] }>()
+  for (const member of members) {
+    const key = `${member.document} ${member.span.start} ${member.span.end}`
+    const claim = claims.get(key) ?? { member, entries: [] }
+    if (member.entry && !claim.entries.includes(member.entry)) claim.entries.push(member.entry)
+    claims.set(key, claim)
+  }
+  return [...claims.values()]
 }
 
 function copies(m: DisputeMember): boolean {

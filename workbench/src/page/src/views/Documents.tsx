@@ -7,15 +7,15 @@ import { Chips, type FacetChoice, Facets } from '../ui/Facets'
 import { Pager } from '../ui/Pager'
 import { GradeMark } from '../ui/Standing'
 import { Empty, Head, Show } from '../ui/States'
-import { T } from '../ui/Text'
+import { T, cut } from '../ui/Text'
 import { periodText } from '../words/dates'
-import { label } from '../words/labels'
+import { gradeLabel, label } from '../words/labels'
 import { whole } from '../words/numbers'
 import { Reader } from './Reader'
 
 const CHOICES: FacetChoice[] = [
-  { name: 'publisher', title: 'Publisher', label: (v) => v },
-  { name: 'grade', title: 'Source grade', label: (v) => v },
+  { name: 'publisher', title: 'Publisher', label: (v) => (v === 'none' ? 'Not named' : v) },
+  { name: 'grade', title: 'Source grade', label: gradeLabel },
   { name: 'language', title: 'Language', label: languageName },
   { name: 'year', title: 'Year', label: (v) => (v === 'none' ? 'Undated' : v) },
 ]
@@ -95,10 +95,10 @@ function Rows({ list }: { list: List<DocumentBrief> }) {
               <tr key={d.id}>
                 <td>
                   <a class="strong" href={href('documents', { id: d.id })}>
-                    <T>{d.title || d.id}</T>
+                    <T>{d.title || (d.opening ? cut(d.opening, 90) : d.id)}</T>
                   </a>
                   <div class="quiet small">
-                    {d.title && <T>{d.id}</T>}
+                    {(d.title || d.opening) && <T>{d.id}</T>}
                     {d.relation && d.relation !== 'first' && <span class="pill">{label(d.relation)}</span>}
                     {d.language && d.language !== 'en' && <span class="pill">{languageName(d.language)}</span>}
                   </div>

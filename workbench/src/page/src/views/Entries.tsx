@@ -13,7 +13,7 @@ import { Empty, Head, Show } from '../ui/States'
 import { T, cut } from '../ui/Text'
 import { periodText } from '../words/dates'
 import { label, sidesText, titleOf } from '../words/labels'
-import { amountText } from '../words/numbers'
+import { amountText, count } from '../words/numbers'
 
 const CHOICES: FacetChoice[] = [
   { name: 'channel', title: 'Channel', label },
@@ -59,7 +59,7 @@ export function Entries() {
         <Facets choices={CHOICES} counts={list.value?.facets} />
         <div>
           <Search />
-          <Chips choices={CHOICES} />
+          <Chips choices={CHOICES} counts={list.value?.facets} />
           <Show of={list}>{(value) => <Rows list={value} />}</Show>
         </div>
       </div>
@@ -163,7 +163,7 @@ function Row({ entry, chosen }: { entry: Entry; chosen: boolean }) {
       <td class="when-cell">{periodText(entry.period)}</td>
       <td>
         <Standing of={entry.standing} />
-        {disputes > 0 && entry.standing !== 'disputed' && <div class="small quiet">{disputes} disputes</div>}
+        {disputes > 0 && entry.standing !== 'disputed' && <div class="small quiet">{count(disputes, 'open dispute')}</div>}
       </td>
       <td class="wide-only">
         <GradeMark grade={entry.grade} />

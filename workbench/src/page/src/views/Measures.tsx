@@ -1,5 +1,5 @@
 import { api } from '../api/client'
-import type { Evidence as EvidenceOf, Measure } from '../api/types'
+import type { Evidence as EvidenceOf, List, Measure, MeasureTitle } from '../api/types'
 import { useGet } from '../api/use'
 import { RangeBars } from '../charts/RangeBars'
 import { adjust, param } from '../state/route'
@@ -10,7 +10,7 @@ import { Figure } from '../ui/Figure'
 import { Empty, Head, Show } from '../ui/States'
 import { T, shown } from '../ui/Text'
 import { dayText, periodText } from '../words/dates'
-import { measureTitle } from '../words/labels'
+import { label } from '../words/labels'
 import { worded } from '../words/measures'
 import { count, rangeText } from '../words/numbers'
 import { NeedTie } from './NeedTie'
@@ -22,6 +22,8 @@ export function Measures() {
 
 function Of({ tie }: { tie: [string, string] }) {
   const of = useGet<Measure[]>(api(`ties/${encodeURIComponent(tie[0])}/${encodeURIComponent(tie[1])}/measures`, { as_of: param('as_of') }))
+  const titles = useGet<List<MeasureTitle>>(api('measures', { limit: 200 }))
+  const titleOf = (name: string): MeasureTitle => titles.value?.items.find((t) => t.name === name) ?? { name, title: label(name), reading: '' }
   return (
     <WithPanel>
       <Head title="Measures">
@@ -33,14 +35,24 @@ function Of({ tie }: { tie: [string, string] }) {
           const chosen = list.find((m) => m.name === param('name')) ?? list[0]!
           return (
             <div class="with-facets">
+              <label class="measure-pick field">
+                <span>Measure</span>
+                <select class="select" value={chosen.name} onChange={(e) => adjust({ name: e.currentTarget.value })}>
+                  {list.map((m) => (
+                    <option key={m.name} value={m.name}>
+                      {titleOf(m.name).title}
+                    </option>
+                  ))}
+                </select>
+              </label>
               <nav aria-label="Measures" class="measure-list">
                 {list.map((m) => (
                   <button key={m.name} type="button" class="line-button" aria-current={m === chosen ? 'true' : undefined} onClick={() => adjust({ name: m.name })}>
-                    {measureTitle(m.name)}
+                    {titleOf(m.name).title}
                   </button>
                 ))}
               </nav>
-              <One key={chosen.name} of={chosen} />
+              <One key={chosen.name} of={chosen} title={titleOf(chosen.name)} />
             </div>
           )
         }}
@@ -51,17 +63,17 @@ function Of({ tie }: { tie: [string, string] }) {
 
 const DRAWN_MOST = 40
 
-function One({ of }: { of: Measure }) {
+function One({ of, title }: { of: Measure; title: MeasureTitle }) {
   const units = [...new Set(of.values.map((v) => v.unit))]
   const cited = of.citations.filter((c): c is EvidenceOf => 'quote' in c)
   const tables = of.citations.filter((c): c is { table: string; row: string | number } => 'table' in c)
   return (
     <div class="stack">
       <Figure
-        title={measureTitle(of.name)}
+        title={title.title}
         lead={
           <>
-            {shown(of.formula)}. As of {dayText(of.as_of)}
+            {title.reading} As of {dayText(of.as_of)}
             {of.period ? `, ${periodText(of.period)}` : ''}.
           </>
         }
@@ -75,8 +87,8 @@ function One({ of }: { of: Measure }) {
             const rows = of.values.filter((v) => v.unit === unit)
             return (
               <div key={unit ?? ''} class="unit-block">
-                {units.length > 1 && <h3>{unitTitle(unit)}</h3>}
-                <RangeBars name={`${measureTitle(of.name)}, ${unitTitle(unit)}`} rows={rows.slice(0, DRAWN_MOST).map((v) => ({ ...v, label: worded(v.label) }))} />
+                {(units.length > 1 || !money(unit)) && <h3>{unitTitle(unit)}</h3>}
+                <RangeBars name={`${title.title}, ${unitTitle(unit)}`} rows={rows.slice(0, DRAWN_MOST).map((v) => ({ ...v, label: worded(v.label) }))} />
                 {rows.length > DRAWN_MOST && <p class="quiet small">{rows.length - DRAWN_MOST} more in the table.</p>}
               </div>
             )
@@ -93,7 +105,7 @@ function One({ of }: { of: Measure }) {
         </dl>
         {of.inputs.length > 0 && (
           <div class="table-wrap pad-above" tabIndex={0} role="region" aria-label="Inputs, table">
-            <table>
+            <table class="inputs stacks">
               <thead>
                 <tr>
                   <th scope="col">What went in</th>
@@ -153,7 +165,12 @@ function One({ of }: { of: Measure }) {
   )
 }
 
+function money(unit: string | null): boolean {
+  return /^[A-Z]{3}\b/.test(unit ?? '')
+}
+
 function unitTitle(unit: string | null): string {
   if (!unit) return 'Without a unit'
+  if (unit === 'percent') return 'Percent'
   return unit.charAt(0).toUpperCase() + unit.slice(1)
 }

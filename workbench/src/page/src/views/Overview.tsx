@@ -10,7 +10,7 @@ import { Standing } from '../ui/Standing'
 import { Head, Show } from '../ui/States'
 import { T, cut } from '../ui/Text'
 import { dayText, periodText } from '../words/dates'
-import { titleOf } from '../words/labels'
+import { quoteOf, titleOf } from '../words/labels'
 import { amountText, count } from '../words/numbers'
 import { ExchangeFigure } from './ExchangeFigure'
 import { BalanceFigure } from './BalanceFigure'
@@ -163,9 +163,10 @@ function Listed({ title, entries, none }: { title: string; entries: Entry[]; non
         {entries.slice(0, LISTED_AT_FIRST).map((e) => (
           <li key={e.id}>
             <button type="button" class="line-button" onClick={() => openEntry(e.id)}>
-              <T>{cut(titleOf(e), 90)}</T>
+              <T>{cut(titleOf(e), e.item?.text ? 90 : 220)}</T>
             </button>{' '}
             <Standing of={e.standing} />
+            <Words of={e} />
           </li>
         ))}
       </ul>
@@ -176,8 +177,10 @@ function Listed({ title, entries, none }: { title: string; entries: Entry[]; non
             {entries.slice(LISTED_AT_FIRST).map((e) => (
               <li key={e.id}>
                 <button type="button" class="line-button" onClick={() => openEntry(e.id)}>
-                  <T>{cut(titleOf(e), 90)}</T>
-                </button>
+                  <T>{cut(titleOf(e), e.item?.text ? 90 : 220)}</T>
+                </button>{' '}
+                <Standing of={e.standing} />
+                <Words of={e} />
               </li>
             ))}
           </ul>
@@ -187,13 +190,24 @@ function Listed({ title, entries, none }: { title: string; entries: Entry[]; non
   )
 }
 
+/** Beside a thing in few words the sentence that it was taken from. */
+function Words({ of }: { of: Entry }) {
+  const quote = quoteOf(of)
+  if (!of.item?.text || quote.length <= of.item.text.length) return null
+  return (
+    <span class="said-as">
+      <T>{cut(quote, 150)}</T>
+    </span>
+  )
+}
+
 function Outlook({ entries }: { entries: Entry[] }) {
   return (
     <Figure
       title="Outlook"
       lead="What the documents foresee, on whose word, and what came of it."
       drawn={false}
-      data={{ columns: ['Forecast', 'By', 'Words', 'Outcome', 'Entry'], rows: entries.map((e) => [titleOf(e), e.forecast?.by ?? null, e.forecast?.word ?? null, e.forecast?.outcome ?? 'unresolved', e.id]) }}
+      data={{ columns: ['Forecast', 'By', 'Words', 'Outcome', 'Entry'], rows: entries.map((e) => [quoteOf(e) || titleOf(e), e.forecast?.by ?? null, e.forecast?.word ?? null, e.forecast?.outcome ?? 'unresolved', e.id]) }}
     >
       {entries.length === 0 ? (
         <p class="quiet">The documents foresee nothing about this tie.</p>
@@ -202,7 +216,7 @@ function Outlook({ entries }: { entries: Entry[] }) {
           {entries.map((e) => (
             <li key={e.id}>
               <button type="button" class="line-button" onClick={() => openEntry(e.id)}>
-                <T>{cut(e.forecast?.what || e.statements[0]?.quote || titleOf(e), 180)}</T>
+                <T>{cut(quoteOf(e) || e.forecast?.what || titleOf(e), 280)}</T>
               </button>
               <span class="line-facts">
                 {e.forecast?.word && (
@@ -210,7 +224,7 @@ function Outlook({ entries }: { entries: Entry[] }) {
                     “<T>{e.forecast.word}</T>”
                   </span>
                 )}
-                <span>{e.forecast?.likelihood ? likelihood(e.forecast.likelihood) : 'no number'}</span>
+                <span>{e.forecast?.likelihood ? likelihood(e.forecast.likelihood) : 'likelihood not given'}</span>
                 {e.forecast?.by && <span>by {dayText(e.forecast.by)}</span>}
                 <span>{outcome(e.forecast?.outcome)}</span>
                 {amountText(e.amount)}

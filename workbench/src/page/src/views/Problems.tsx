@@ -6,6 +6,7 @@ import { Chips, type FacetChoice, Facets } from '../ui/Facets'
 import { Pager } from '../ui/Pager'
 import { Empty, Head, Show } from '../ui/States'
 import { T, shown } from '../ui/Text'
+import { dayText } from '../words/dates'
 import { label } from '../words/labels'
 
 const CHOICES: FacetChoice[] = [
@@ -36,23 +37,23 @@ export function Problems() {
               ) : (
                 <>
                   <ul class="card lines">
-                    {list.items.map((p, i) => (
+                    {alike(list.items).map((group, i) => (
                       <li key={i}>
-                        <div>
-                          <span class={`tag ${p.severity}`}>{label(p.severity)}</span>{' '}
-                          <strong>
-                            <T>{p.document}</T>
-                          </strong>
-                          {p.place && (
-                            <span class="quiet">
-                              , <T>{p.place}</T>
-                            </span>
-                          )}
-                        </div>
-                        <p>{shown(p.message)}</p>
-                        <span class="line-facts">
-                          {label(p.kind)} · {p.date}
-                        </span>
+                        <span class={`tag ${group[0].severity}`}>{label(group[0].severity)}</span> <strong>{label(group[0].kind)}</strong>
+                        <p>{shown(group[0].message)}</p>
+                        <ul class="bullets small">
+                          {group.map((p, k) => (
+                            <li key={k}>
+                              <T>{p.document}</T>
+                              {p.place && (
+                                <>
+                                  , <T>{p.place}</T>
+                                </>
+                              )}{' '}
+                              <span class="quiet">met {dayText(p.date)}</span>
+                            </li>
+                          ))}
+                        </ul>
                       </li>
                     ))}
                   </ul>
@@ -65,4 +66,16 @@ export function Problems() {
       </div>
     </>
   )
+}
+
+/** Problems of one kind with one message stand together: the message once, then the documents that it is of. */
+function alike(problems: Problem[]): [Problem, ...Problem[]][] {
+  const groups = new Map<string, [Problem, ...Problem[]]>()
+  for (const p of problems) {
+    const key = `${p.severity} ${p.kind} ${p.message}`
+    const group = groups.get(key)
+    if (group) group.push(p)
+    else groups.set(key, [p])
+  }
+  return [...groups.values()]
 }

@@ -11,6 +11,9 @@ import { momentText } from '../words/dates'
 import { label } from '../words/labels'
 import { count } from '../words/numbers'
 
+/** As the server counts its limits. */
+const MEGABYTE = 1024 * 1024
+
 /** Documents into the ledger: drop files, follow how far it is, stop, and see what failed and why. */
 export function ReadIn() {
   const [current, setCurrent] = useState<string | null>(null)
@@ -57,7 +60,7 @@ function Drop({ onBegun }: { onBegun: (id: string) => void }) {
     const chosen = [...files]
     const bytes = chosen.reduce((n, f) => n + f.size, 0)
     if (limits && (chosen.length > limits.upload_files || bytes > limits.upload_bytes)) {
-      setProblem(new CallProblem(413, { title: 'Too much at once', detail: `At most ${limits.upload_files} files of ${Math.round(limits.upload_bytes / 1e6)} MB together; hand them in by parts, or use: entente read` }))
+      setProblem(new CallProblem(413, { title: 'Too much at once', detail: `At most ${limits.upload_files} files of ${Math.round(limits.upload_bytes / MEGABYTE)} MB together; hand them in by parts, or use: entente read` }))
       return
     }
     setBusy(true)
@@ -93,7 +96,7 @@ function Drop({ onBegun }: { onBegun: (id: string) => void }) {
       </p>
       {limits && (
         <p class="quiet small">
-          Up to {limits.upload_files} files, {Math.round(limits.upload_bytes / 1e6)} MB together. A document that the ledger already holds is passed over.
+          Up to {limits.upload_files} files, {Math.round(limits.upload_bytes / MEGABYTE)} MB together. A document that the ledger already holds is passed over.
         </p>
       )}
       {problem && <Failure problem={problem} />}

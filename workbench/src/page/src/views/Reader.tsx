@@ -7,10 +7,10 @@ import { WithPanel, openEntry } from '../ui/EntryPanel'
 import { typing } from '../ui/Keys'
 import { Standing } from '../ui/Standing'
 import { Head, Show } from '../ui/States'
-import { T } from '../ui/Text'
+import { T, cut } from '../ui/Text'
 import { periodText } from '../words/dates'
 import { label, sidesText } from '../words/labels'
-import { count, whole } from '../words/numbers'
+import { count, quantityText, whole } from '../words/numbers'
 import { AboutDocument } from './AboutDocument'
 import { MarkedText } from './MarkedText'
 
@@ -33,7 +33,7 @@ export function Reader({ id }: { id: string }) {
       </p>
       <Show of={detail}>
         {({ document: d }) => (
-          <Head title={<T>{d.title || d.id}</T>}>
+          <Head title={<T>{d.title || (d.opening ? cut(d.opening, 70) : d.id)}</T>}>
             <T>{d.publisher}</T>
             {d.publisher ? ', ' : ''}
             {periodText(d.date)} · {count(d.statements, 'statement')} · {whole(d.characters)} characters
@@ -126,6 +126,7 @@ function Statements({ marks, chosen, whole: all }: { marks: Mark[]; chosen: stri
               </span>
               <span class="small quiet">
                 {sidesText(m)}
+                {m.money || m.quantity ? ` · ${quantityText(m.quantity, m.money)}` : ''}
                 {m.polarity === 'negated' ? ' · negated' : ''}
                 {m.ruled ? ` · ${m.ruled}` : ''}
               </span>

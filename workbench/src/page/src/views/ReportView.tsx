@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks'
 import { api } from '../api/client'
 import { useGet } from '../api/use'
 import { adjust, param, params } from '../state/route'
 import { nameOf, session } from '../state/session'
-import { Head, Show } from '../ui/States'
+import { Head, Show, Wait } from '../ui/States'
 import { T } from '../ui/Text'
 import { NeedTie } from './NeedTie'
 
@@ -45,9 +46,20 @@ function Of({ tie }: { tie: [string, string] }) {
             </fieldset>
           )}
         </Show>
-        <iframe class="preview" title="Preview of the report" sandbox="" src={api('report', { ...asked, format: 'html', preview: 'yes' })} />
+        <Preview key={api('report', asked)} of={api('report', { ...asked, format: 'html', preview: 'yes' })} />
       </div>
     </>
+  )
+}
+
+/** The report as it will be. It is measured anew for each choice, which takes some seconds the first time; until then that is said. */
+function Preview({ of }: { of: string }) {
+  const [ready, setReady] = useState(false)
+  return (
+    <div class="preview-of">
+      {!ready && <Wait what="Writing the report" />}
+      <iframe class={ready ? 'preview' : 'preview waiting'} title="Preview of the report" sandbox="" src={of} onLoad={() => setReady(true)} />
+    </div>
   )
 }
 

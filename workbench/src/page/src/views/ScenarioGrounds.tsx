@@ -1,7 +1,7 @@
 import type { Play } from '../api/scenario'
 import { nameOf } from '../state/session'
 import { T, shown } from '../ui/Text'
-import { worded } from '../words/measures'
+import { roled, worded } from '../words/measures'
 import { count } from '../words/numbers'
 
 /** Whether something is data, assumed, or both: a word, and a dashed edge where anything is assumed. */
@@ -20,9 +20,9 @@ export function Grounds({ play }: { play: Play }) {
         <dd>
           <T>{drivers.name}</T>
         </dd>
-        <dt>A and B</dt>
+        <dt>Roles</dt>
         <dd>
-          A is <T>{nameOf(play.roles.A)}</T>, B is <T>{nameOf(play.roles.B)}</T>: {shown(play.roles.reason)} <Basis of={play.roles.basis} />
+          The drivers are written for a supplier A and a receiver B. Here A is <T>{nameOf(play.roles.A)}</T>, B is <T>{nameOf(play.roles.B)}</T>: {shown(worded(play.roles.reason))} <Basis of={play.roles.basis} />
         </dd>
         <dt>Drift</dt>
         <dd>
@@ -49,7 +49,7 @@ export function Grounds({ play }: { play: Play }) {
                   <td>{stateName(play, j.to)}</td>
                   <td class="num">{j.value > 0 ? `+${j.value}` : String(j.value).replace('-', '−')}</td>
                   <td>
-                    <T>{j.reason}</T>
+                    <T>{roled(j.reason, play.roles)}</T>
                   </td>
                   <td>
                     <Basis of={j.basis} />
@@ -81,9 +81,10 @@ export function Grounds({ play }: { play: Play }) {
   )
 }
 
-function stateName(play: Play, choice: string): string {
+/** A state of a driver in words, for "DRIVER=STATE"; what is none stays as it is. */
+export function stateName(play: Play, choice: string): string {
   const [driver, state] = choice.split('=')
   const found = play.drivers.list.find((d) => d.id === driver)
   const name = found?.states.find((s) => s.id === state)?.label
-  return found && name ? `${found.label}: ${name}` : choice
+  return found && name ? roled(`${found.label}: ${name}`, play.roles) : choice
 }

@@ -10,9 +10,9 @@ import { Empty, Head, Show } from '../ui/States'
 import { T, shown } from '../ui/Text'
 import { dayText, periodText } from '../words/dates'
 import { label } from '../words/labels'
-import { worded } from '../words/measures'
+import { roled, worded } from '../words/measures'
 import { count, rangeText } from '../words/numbers'
-import { Basis, Grounds } from './ScenarioGrounds'
+import { Basis, Grounds, stateName } from './ScenarioGrounds'
 import { Drivers } from './Drivers'
 import { NeedTie } from './NeedTie'
 
@@ -128,7 +128,7 @@ function told(play: Play, of: Combination): string {
   return play.drivers.list
     .map((d) => {
       const state = d.states.find((s) => s.id === of.states[d.id])
-      return state ? `${d.label}: ${state.label}` : ''
+      return state ? roled(`${d.label}: ${state.label}`, play.roles) : ''
     })
     .filter(Boolean)
     .join('; ')
@@ -148,7 +148,7 @@ function Fans({ play, fans, title, lead }: { play: Play; fans: Fan[]; title: str
       ) : (
         <div class="fans">
           {fans.map((f, i) => (
-            <OneFan key={i} fan={f} />
+            <OneFan key={i} fan={f} play={play} />
           ))}
         </div>
       )}
@@ -156,7 +156,7 @@ function Fans({ play, fans, title, lead }: { play: Play; fans: Fan[]; title: str
   )
 }
 
-function OneFan({ fan }: { fan: Fan }) {
+function OneFan({ fan, play }: { fan: Fan; play: Play }) {
   const name = `${nameOf(fan.from)} → ${nameOf(fan.to)}, ${label(fan.target).toLowerCase()}`
   const unit = fan.unit.split(' ')[0] ?? null
   const money = /^[A-Z]{3}$/.test(unit ?? '')
@@ -181,7 +181,7 @@ function OneFan({ fan }: { fan: Fan }) {
             ))}
             {fan.effects.map((e, i) => (
               <li key={`e${i}`}>
-                <T>{e.when}</T>: times {e.low} to {e.high}, {shown(e.reason)} <Basis of={e.basis} />
+                <T>{stateName(play, e.when)}</T>: times {e.low} to {e.high}, {shown(roled(e.reason, play.roles))} <Basis of={e.basis} />
               </li>
             ))}
             {fan.assumptions.map((a) => (

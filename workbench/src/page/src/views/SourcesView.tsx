@@ -6,11 +6,11 @@ import { Figure } from '../ui/Figure'
 import { Pager } from '../ui/Pager'
 import { GradeMark } from '../ui/Standing'
 import { Empty, Head, Show } from '../ui/States'
-import { T } from '../ui/Text'
+import { T, cut } from '../ui/Text'
 import { whole } from '../words/numbers'
 
 const LIMIT = 100
-const BAR = 130
+const BAR = 84
 
 /** Who is original and who repeats, how their claims stand, and how their forecasts turned out. */
 export function SourcesView() {
@@ -70,7 +70,7 @@ function Rows({ sources }: { sources: Source[] }) {
   const most = Math.max(...sources.map((s) => s.documents), 1)
   return (
     <div class="table-wrap" tabIndex={0} role="region" aria-label="Sources, table">
-      <table class="stacks">
+      <table class="sources stacks">
         <thead>
           <tr>
             <th scope="col">Source</th>
@@ -89,8 +89,13 @@ function Rows({ sources }: { sources: Source[] }) {
             <tr key={s.source}>
               <td>
                 <a class="strong" href={href('documents', { publisher: s.source })}>
-                  <T>{s.source}</T>
+                  <T>{s.title ? cut(s.title, 70) : s.source}</T>
                 </a>
+                {s.title && (
+                  <div class="quiet small">
+                    no publisher named
+                  </div>
+                )}
               </td>
               <td>
                 {Object.keys(s.grades)
@@ -125,7 +130,7 @@ function Forecasts({ of }: { of: Sources }) {
       title="Track record of forecasts"
       lead="By who foresaw it. The Brier score is of forecasts with a likelihood only: 0 is perfect, 0.25 is what always saying “even chance” gets."
       drawn={false}
-      data={{ columns: ['Who', 'Happened', 'Did not happen', 'Unresolved', 'With likelihood', 'Brier score'], rows: of.forecasts.map((f) => [f.source, f.happened, f.failed, f.unresolved, f.scaled, f.brier]) }}
+      data={{ columns: ['Who', 'Happened', 'Did not happen', 'Unresolved', 'With likelihood', 'Brier score'], rows: of.forecasts.map((f) => [f.title ?? f.source, f.happened, f.failed, f.unresolved, f.scaled, f.brier]) }}
     >
       {of.forecasts.length === 0 ? (
         <p class="quiet">No document foresees anything.</p>
@@ -145,7 +150,7 @@ function Forecasts({ of }: { of: Sources }) {
               {of.forecasts.map((f) => (
                 <tr key={f.source}>
                   <td>
-                    <T>{f.source}</T>
+                    <T>{f.title ? cut(f.title, 70) : f.source}</T>
                   </td>
                   <td class="num">{whole(f.happened)}</td>
                   <td class="num">{whole(f.failed)}</td>

@@ -48,7 +48,7 @@ export function Start() {
         <div class="card-head">
           <div>
             <h2>Ties</h2>
-            <p>Every two actors of whom a document says something, most entries first.</p>
+            <p>Every two actors of whom a document says something. The bar: entries from the one named first, both at once, from the other.</p>
           </div>
           <div class="row">
             <input class="input narrow" type="search" placeholder="Find an actor" aria-label="Find an actor" value={q ?? ''} onInput={(e) => adjust({ q: e.currentTarget.value, offset: null }, false)} />
@@ -71,7 +71,7 @@ export function Start() {
       </section>
       {info && info.documents > 0 && (
         <p class="quiet small pad">
-          {count(info.decisions, 'decision')} {info.decisions === 1 ? 'is' : 'are'} kept; every one can be undone.
+          {info.decisions === 0 ? 'Nothing has been ruled yet.' : `${count(info.decisions, 'decision')} ${info.decisions === 1 ? 'is' : 'are'} kept; every one can be undone.`}
         </p>
       )}
     </>

@@ -1,14 +1,13 @@
 import { api } from '../api/client'
 import type { Timeline, TimelineEvent } from '../api/types'
 import { useGet } from '../api/use'
-import { type DatedEvent, Lanes, type Turn } from '../charts/Lanes'
+import { type DatedEvent, Lanes, type Turn, turnText } from '../charts/Lanes'
 import { Years } from '../charts/Months'
 import { adjust, href, param, params } from '../state/route'
 import { openEntry } from '../ui/EntryPanel'
 import { Figure } from '../ui/Figure'
 import { Show } from '../ui/States'
 import { T, cut } from '../ui/Text'
-import { dayText } from '../words/dates'
 import { label, sidesText } from '../words/labels'
 import { amountText, count } from '../words/numbers'
 
@@ -94,7 +93,7 @@ function Drawn({ value, events, compact, turning }: { value: Timeline; events: D
             <ol class="turns">
               {seen.map((t) => (
                 <li key={t.entry + t.date}>
-                  <span class="when">{dayText(t.date)}</span>
+                  <span class="when">{turnText(t)}</span>
                   <button type="button" class="line-button" onClick={() => openEntry(t.entry)}>
                     <T>{cut(t.title, 120)}</T>
                   </button>
@@ -112,7 +111,7 @@ function Drawn({ value, events, compact, turning }: { value: Timeline; events: D
 }
 
 function turnsOf(events: DatedEvent[]): Turn[] {
-  return events.filter((e) => e.turning_point).map((e) => ({ date: e.start, entry: e.entry, title: e.title, why: `${label(e.kind)}, ${sidesText(e)} ${amountText(e.amount)}`.trim() }))
+  return events.filter((e) => e.turning_point).map((e) => ({ date: e.start, period: { start: e.start, end: e.end }, entry: e.entry, title: e.title, why: `${label(e.kind)}, ${sidesText(e)} ${amountText(e.amount)}`.trim() }))
 }
 
 /** First and last day, and where the first look begins: the latest years that hold most of what is dated. */

@@ -59,29 +59,25 @@ export function sidesText(of: { from: string[]; to: string[] }): string {
   return `${namesOf(of.from)} → ${namesOf(of.to)}`
 }
 
-/** What an entry is about, in a few words. */
+/** What an entry is about, in a few words: its thing; where it has none, the words of the first text that tells of it. */
 export function titleOf(entry: Brief | Entry): string {
   if (entry.item?.text) return entry.item.text
+  const quote = quoteOf(entry)
+  if (quote && !entry.amount) return quote
   if (entry.item?.class) return label(entry.item.class)
   const amount = amountText(entry.amount)
   return amount ? `${label(entry.kind)}, ${amount}` : label(entry.kind)
 }
 
-const MEASURES: Record<string, string> = {
-  exchange: 'What passes each way',
-  'valued-quantities': 'Quantities valued by the price book',
-  balance: 'Balance',
-  asymmetry: 'Asymmetry',
-  'channel-profile': 'Make-up by channel and thing',
-  commitments: 'Commitments on record',
-  'mention-balance': 'How often each direction is mentioned',
-  timeline: 'Entries by year',
-  'benefits-and-risks': 'Benefits and risks by side',
-  'deployments-and-losses': 'Deployments and losses',
+/** The words of the first statement that bears an entry out; empty where only the outline of the entry is there. */
+export function quoteOf(entry: Brief | Entry): string {
+  return 'statements' in entry ? (entry.statements[0]?.quote.trim() ?? '') : ''
 }
 
-export function measureTitle(name: string): string {
-  return MEASURES[name] ?? label(name)
+/** A letter of the Admiralty code with what it means: "F, reliability cannot be judged". */
+export function gradeLabel(letter: string): string {
+  const means = SOURCE_GRADE_MEANS[letter]
+  return means ? `${letter}, ${means}` : letter
 }
 
 const SLOTS: Record<string, string> = { from: 'From', to: 'To', item: 'Item', money: 'Money', quantity: 'Quantity', time: 'Time', attribution: 'On whose word' }

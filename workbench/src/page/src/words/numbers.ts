@@ -22,6 +22,13 @@ export function tiny(value: number): string {
   return SHORT.format(value)
 }
 
+/** The same with the sign of a currency or of a share, where the axis is of one: "$9.8bn", "40 %". */
+export function axisText(value: number, unit: string | null): string {
+  const sign = unit ? SIGNS[unit.split(' ')[0] ?? ''] : undefined
+  if (sign) return value < 0 ? `−${sign}${tiny(-value)}` : sign + tiny(value)
+  return unit === 'percent' ? `${tiny(value)} %` : tiny(value)
+}
+
 export function whole(value: number): string {
   return WHOLE.format(value)
 }
@@ -32,6 +39,9 @@ export function percent(share: number): string {
 
 const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
 
+/** A price as the price books have it: "USD 2024 per round". */
+const PRICE = /^([A-Z]{3}) (\d{4})( per .+)?$/
+
 function withUnit(text: string, unit: string | null, many: boolean): string {
   if (!unit) return text
   const sign = SIGNS[unit]
@@ -40,17 +50,23 @@ function withUnit(text: string, unit: string | null, many: boolean): string {
   if (unit === 'percent') return `${text} %`
   if (unit === 'ratio' || unit === 'index') return text
   if (unit === 'quantity') return text
-  return `${text} ${many && /^(round|piece|person|container|soldier|worker|barrel|sapper|builder|shell|missile|entry|share|statement|origin|unit|tonne)$/.test(unit) ? plural(unit) : unit}`
+  return `${text} ${many && COUNTED.test(unit) ? plural(unit) : unit}`
 }
+
+/** Words for things that are counted; abbreviations and what is a plural already stay as they are. */
+const COUNTED = /^[a-z]{4,}(-[a-z]+)*(?<!s|people|percent|point of)$/
 
 function plural(unit: string): string {
   if (unit === 'person') return 'people'
+  if (/(s|x|ch|sh)$/.test(unit)) return `${unit}es`
   return unit.endsWith('y') ? `${unit.slice(0, -1)}ies` : `${unit}s`
 }
 
 /** A range in words: "4.5 to 6.6 million", "up to 9.8 billion", "at least 100", "no figure". */
 export function rangeText(range: Range | null, unit: string | null = null): string {
   if (!range) return 'no figure'
+  const price = unit ? PRICE.exec(unit) : null
+  if (price) return `${rangeText(range, price[1])}${price[3] ?? ''}, prices of ${price[2]}`
   const { low, high } = range
   if (low === null && high === null) return range.mid === null ? 'no figure' : withUnit(short(range.mid), unit, range.mid !== 1)
   if (low === null && high !== null) return `up to ${withUnit(short(high), unit, true)}`

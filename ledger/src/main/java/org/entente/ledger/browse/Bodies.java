@@ -113,6 +113,15 @@ final class Bodies {
         .findOne();
   }
 
+  Optional<String> opening(String document, int characters) {
+    return handle
+        .createQuery("SELECT substr(text, 1, :characters) FROM document WHERE id = :id")
+        .bind("id", document)
+        .bind("characters", characters)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   List<String> documentsWith(String expression, int limit) {
     return handle
         .createQuery(

@@ -2,6 +2,7 @@ package org.entente.ledger.browse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,16 +51,16 @@ final class DisputeFacts {
   }
 
   List<DisputeFact> list() {
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   /** Ids of the disputes that an entry is in. */
   List<String> of(String entry) {
-    return List.copyOf(byEntry.getOrDefault(entry, List.of()));
+    return Collections.unmodifiableList(byEntry.getOrDefault(entry, List.of()));
   }
 
   /** Ids of the open ones. */
   List<String> openOf(String entry) {
-    return List.copyOf(openByEntry.getOrDefault(entry, List.of()));
+    return Collections.unmodifiableList(openByEntry.getOrDefault(entry, List.of()));
   }
 }

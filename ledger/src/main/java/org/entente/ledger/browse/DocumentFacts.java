@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class DocumentFacts {
   }
 
   List<DocumentBrief> list() {
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   Optional<DocumentBrief> find(String id) {

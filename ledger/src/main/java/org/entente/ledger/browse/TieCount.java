@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bToA back
  * @param both together, or both ways
  * @param statements in them
- * @param disputes entries of them that are in an open dispute
+ * @param disputes how many disputes are open that any of them is in
  * @param first day, ISO 8601, or null
  * @param last day, or null
  * @param channels entries by channel

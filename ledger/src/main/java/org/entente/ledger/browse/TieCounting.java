@@ -3,11 +3,13 @@ package org.entente.ledger.browse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the entries of each two actors. */
@@ -18,7 +20,7 @@ final class TieCounting {
     private int back;
     private int both;
     private int statements;
-    private int disputes;
+    private final Set<String> disputes = new HashSet<>();
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
     private final Counter channels = new Counter();
@@ -30,23 +32,23 @@ final class TieCounting {
   private record Sides(int from, int to) {}
 
   private final EntryFacts facts;
-  private final Predicate<String> disputed;
+  private final Function<String, List<String>> disputes;
   private final Map<Pair, Tally> tallies = new HashMap<>();
   private final Map<Sides, List<Pair>> pairs = new HashMap<>();
 
   /**
-   * @param disputed whether an entry is in an open dispute
+   * @param disputes ids of the open disputes that an entry is in
    */
-  TieCounting(EntryFacts facts, Predicate<String> disputed) {
+  TieCounting(EntryFacts facts, Function<String, List<String>> disputes) {
     this.facts = facts;
-    this.disputed = disputed;
+    this.disputes = disputes;
   }
 
   List<TieCount> count(int[] rows) {
     for (int row : rows) {
       List<Pair> of = pairs.computeIfAbsent(new Sides(facts.from[row], facts.to[row]), this::pairs);
       if (!of.isEmpty()) {
-        boolean open = disputed.test(facts.id[row]);
+        List<String> open = disputes.apply(facts.id[row]);
         of.forEach(pair -> add(row, pair, open));
       }
     }
@@ -67,7 +69,7 @@ final class TieCounting {
     return found;
   }
 
-  private void add(int row, Pair pair, boolean open) {
+  private void add(int row, Pair pair, List<String> open) {
     Tally tally = tallies.computeIfAbsent(pair, p -> new Tally());
     List<String> from = facts.sides.get(facts.from[row]);
     List<String> to = facts.sides.get(facts.to[row]);
@@ -82,7 +84,7 @@ final class TieCounting {
       tally.back++;
     }
     tally.statements += facts.statements[row];
-    tally.disputes += open ? 1 : 0;
+    tally.disputes.addAll(open);
     tally.channels.add(facts.channel[row]);
     int first = facts.day(row);
     if (first != EntryRow.NO_DAY) {
@@ -106,7 +108,7 @@ final class TieCounting {
         tally.back,
         tally.both,
         tally.statements,
-        tally.disputes,
+        tally.disputes.size(),
         day(tally.first),
         day(tally.last),
         channels);

@@ -62,7 +62,7 @@ public final class View {
   /** Each two actors with entries that answer to a filter, in no order. */
   public List<TieCount> ties(EntryFilter filter) {
     int[] rows = new Selection(held.entries(), held.sources(), filter, false).rows();
-    return new TieCounting(held.entries(), id -> !held.disputes().openOf(id).isEmpty()).count(rows);
+    return new TieCounting(held.entries(), held.disputes()::openOf).count(rows);
   }
 
   /** Counts by facet of the entries that answer to a filter. */
@@ -200,6 +200,11 @@ public final class View {
 
   public Optional<String> findText(String document) {
     return bodies.text(document);
+  }
+
+  /** How a document's text begins: at most so many characters, line ends as they stand. */
+  public Optional<String> findOpening(String document, int characters) {
+    return bodies.opening(document, characters);
   }
 
   /** Ids of the documents whose words answer to an expression, best first. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ViewsTest {
   private static final String TIE = "?" + Visit.TIE;
   private static final List<Integer> WIDTHS = List.of(360, 1024, 1920);
+
+  /** What nobody should have to read where the name of an actor can stand. */
+  private static final Pattern CODES = Pattern.compile("\\b(?:PRK|RUS|UNSPECIFIED)\\b");
 
   /** Name of the view, address, what stands in its first heading. */
   private static final List<List<String>> VIEWS =
@@ -62,6 +66,7 @@ class ViewsTest {
     assertThat(visit.find("[role=alert]").allTextContents())
         .as("Failures shown on %s", name)
         .isEmpty();
+    assertThat(visit.find("main").innerText()).as("Codes in %s", name).doesNotContainPattern(CODES);
     assertThat(seriousFindings(visit)).isEmpty();
     for (int width : WIDTHS) {
       visit.resize(width);

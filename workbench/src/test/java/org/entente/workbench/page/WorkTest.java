@@ -125,6 +125,42 @@ class WorkTest {
   }
 
   @Test
+  void whatComesNearAnAnswerIsShownWhereThereIsNone(Visits visits) {
+    Visit visit =
+        visits
+            .window()
+            .to("ask?" + Visit.TIE + "&question=Did+Russia+send+North+Korea+flour+in+1987%3F");
+    assertThat(visit.find("main").innerText())
+        .contains("The documents do not say", "Near, and no answer");
+    assertThat(visit.find("section[aria-label='Near, and no answer'] .evidence").count())
+        .isPositive();
+    visit.nothingWrong();
+  }
+
+  @Test
+  void thePreviewOfTheReportSaysThatItIsBeingWritten(Visits visits) {
+    Visit visit = visits.window().to("report?" + Visit.TIE);
+    visit.find("iframe.preview:not(.waiting)").waitFor();
+    assertThat(visit.page().frames()).hasSize(2);
+    visit.nothingWrong();
+  }
+
+  @Test
+  void aTieCountsItsOpenDisputesAndNotTheirEntries(Visits visits) {
+    Visit visit = visits.window().to("disputes?" + Visit.TIE + "&status=open");
+    int disputes = visit.find("article.dispute").count();
+    assertThat(disputes).isPositive();
+    visit.to("start");
+    assertThat(
+            visit
+                .find("table.ties tr", "North Korea and Russia")
+                .locator("td[data-label='Open disputes']")
+                .textContent())
+        .isEqualTo(String.valueOf(disputes));
+    visit.nothingWrong();
+  }
+
+  @Test
   void aDocumentRunsNothingAndShowsWhatHides(Visits visits) {
     Visit visit = visits.window().to("documents");
     visit.find("main tr", "hostile").locator("a.strong").click();

@@ -1,5 +1,6 @@
 package org.entente.workbench.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -181,6 +182,49 @@ class ApiTest {
           .isEqualTo(one.path("entries").asInt());
     }
     assertThat(served.json("/api/map").path("nodes")).anyMatch(n -> n.has("lat"));
+  }
+
+  @Test
+  void aMeasureIsNamedAndSaysHowToReadIt() throws Exception {
+    for (JsonNode measure : served.json("/api/measures").path("items")) {
+      assertThat(measure.path("title").asText()).isNotBlank();
+      assertThat(measure.path("reading").asText()).as(measure.path("name").asText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void aDocumentWithoutATitleIsCalledByHowItBegins() throws Exception {
+    for (JsonNode document : served.json("/api/documents?limit=500").path("items")) {
+      String id = document.path("id").asText();
+      String text =
+          served
+              .json("/api/document/text?id=" + id)
+              .path("text")
+              .asText()
+              .strip()
+              .replaceAll("\\s+", " ");
+      if (document.path("title").isNull()) {
+        assertThat(text).startsWith(document.path("opening").asText()).isNotEmpty();
+      } else {
+        assertThat(document.path("opening").isNull()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whereNobodyIsNamedAsPublisherTheFacetSaysSo() throws Exception {
+    JsonNode all = served.json("/api/documents?limit=500");
+    long without = 0;
+    for (JsonNode document : all.path("items")) {
+      without += document.path("publisher").isNull() ? 1 : 0;
+    }
+    JsonNode none = served.json("/api/documents?publisher=none&limit=500");
+    assertThat(none.path("total").asLong()).isEqualTo(without);
+    for (JsonNode source : served.json("/api/sources?sort=grade&limit=500").path("items")) {
+      String name = java.net.URLEncoder.encode(source.path("source").asText(), UTF_8);
+      assertThat(served.json("/api/documents?publisher=" + name).path("total").asInt())
+          .isEqualTo(source.path("documents").asInt());
+    }
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.entente.workbench.server.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.entente.ledger.browse.View;
 import org.entente.workbench.server.OpenLedger;
 import org.entente.workbench.server.http.CallProblem;
 import org.entente.workbench.server.http.Dispatch;
@@ -46,9 +49,21 @@ public final class AskApi {
                 new CallProblem(CallProblem.Type.NOT_BUILT, "This version answers no questions."));
     seats.acquireUninterruptibly();
     try {
-      Dispatch.json(call, 200, Json.own(answers.answer(ledger.reading(), question)));
+      JsonNode answer = Json.own(answers.answer(ledger.reading(), question));
+      Dispatch.json(call, 200, ledger.look(view -> named(view, answer)));
     } finally {
       seats.release();
     }
+  }
+
+  /** Puts the title, date and publisher of its document beside each citation. */
+  private static JsonNode named(View view, JsonNode answer) {
+    answer.path("sentences").forEach(sentence -> cite(view, sentence));
+    answer.path("nearest").forEach(near -> cite(view, near.path("sentence")));
+    return answer;
+  }
+
+  private static void cite(View view, JsonNode sentence) {
+    sentence.path("citations").forEach(citation -> Shapes.source(view, (ObjectNode) citation));
   }
 }

@@ -200,7 +200,7 @@ public final class DocumentApi {
     return (int) Math.min(LONGEST_TEXT, (long) start + length);
   }
 
-  private static ObjectNode mark(View view, Placed placed) {
+  private ObjectNode mark(View view, Placed placed) {
     Statement s = placed.statement();
     ObjectNode mark = Json.object();
     mark.put("id", s.id());
@@ -211,6 +211,9 @@ public final class DocumentApi {
     mark.set("from", Json.texts(s.from().stream().map(Object::toString).toList()));
     mark.set("to", Json.texts(s.to().stream().map(Object::toString).toList()));
     mark.put("item", s.item() == null ? null : s.item().text());
+    JsonNode said = Json.own(contract.statement(s));
+    mark.set("quantity", said.get("quantity"));
+    mark.set("money", said.get("money"));
     mark.put("entry", placed.entry());
     mark.put("standing", placed.standing());
     mark.put("disputed", placed.entry() != null && !view.openDisputesOf(placed.entry()).isEmpty());

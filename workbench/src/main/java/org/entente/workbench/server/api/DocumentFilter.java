@@ -13,6 +13,11 @@ final class DocumentFilter {
   /** What documents are counted by, with the value of each. */
   static final Map<String, Function<DocumentBrief, String>> FACETS = facets();
 
+  /**
+   * What documents without a publisher are counted under; each can still be asked for by its id.
+   */
+  private static final String NO_PUBLISHER = "none";
+
   private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
   private final String[] words;
 
@@ -23,11 +28,15 @@ final class DocumentFilter {
 
   private static Map<String, Function<DocumentBrief, String>> facets() {
     Map<String, Function<DocumentBrief, String>> facets = new LinkedHashMap<>();
-    facets.put("publisher", DocumentBrief::source);
+    facets.put("publisher", DocumentFilter::publisher);
     facets.put("grade", brief -> String.valueOf(brief.grade()));
     facets.put("language", brief -> brief.document().language());
     facets.put("year", DocumentBrief::year);
     return java.util.Collections.unmodifiableMap(facets);
+  }
+
+  private static String publisher(DocumentBrief brief) {
+    return brief.document().publisher() == null ? NO_PUBLISHER : brief.source();
   }
 
   /**
@@ -39,7 +48,9 @@ final class DocumentFilter {
     for (Map.Entry<String, Set<String>> one : wanted.entrySet()) {
       boolean asked = !one.getValue().isEmpty() && !one.getKey().equals(but);
       Function<DocumentBrief, String> value = FACETS.getOrDefault(one.getKey(), DocumentBrief::id);
-      if (asked && !one.getValue().contains(value.apply(brief))) {
+      boolean bySource =
+          one.getKey().equals("publisher") && one.getValue().contains(brief.source());
+      if (asked && !bySource && !one.getValue().contains(value.apply(brief))) {
         return false;
       }
     }

@@ -65,7 +65,7 @@ public final class EntryApi {
             page.bodies().stream().map(body -> Shapes.entry(view, body)).toList(),
             page.total());
     if (!page.facets().isEmpty()) {
-      list.set("facets", Shapes.facets(page.facets()));
+      list.set("facets", Shapes.facets(view, page.facets()));
     }
     return list;
   }

@@ -91,7 +91,7 @@ public final class LedgerApi {
     json.put("ties", view.ties(EntryFilter.ALL).size());
     json.put("as_of", view.latest() == null ? null : String.valueOf(view.latest()));
     Map<Facet, List<Count>> facets = view.facets(EntryFilter.ALL);
-    json.set("facets", Shapes.facets(facets));
+    json.set("facets", Shapes.facets(view, facets));
     return json;
   }
 

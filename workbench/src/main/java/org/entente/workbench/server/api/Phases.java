@@ -36,11 +36,13 @@ final class Phases {
           .put("end", phase.to() + "-12-31")
           .put("name", phase.busy() ? "much is told" : "little is told")
           .put("entries", phase.entries())
-          .put(
-              "reason",
-              phase.entries() + " entries begin in these years; mentions, not the size of flows.");
+          .put("reason", began(phase) + " in these years; mentions, not the size of flows.");
     }
     return array;
+  }
+
+  private static String began(Phase phase) {
+    return phase.entries() == 1 ? "1 entry begins" : phase.entries() + " entries begin";
   }
 
   private static List<Phase> phases(NavigableMap<Integer, Integer> years) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.entente.coding.Coder;
 import org.entente.ledger.browse.View;
 import org.entente.measures.prices.PriceBook;
@@ -53,7 +54,8 @@ public final class SettingsApi {
     ReadingLimits limits = ReadingLimits.DEFAULT;
     return List.of(
         "documents up to " + limits.documentBytes() / MEGABYTE + " MB",
-        "stored text up to " + limits.documentCharacters() + " characters",
+        String.format(
+            Locale.ENGLISH, "stored text up to %,d characters", limits.documentCharacters()),
         "archives up to " + limits.archiveDepth() + " deep",
         limits.perDocument().toSeconds() + " seconds to read a document",
         "uploads up to "

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of the contract with what the page needs beside them. */
 final class Shapes {
+  /** So many characters of a text without a title are shown in its place. */
+  private static final int OPENING = 160;
+
   private static final ContractJson CONTRACT = new ContractJson();
 
   private Shapes() {}
@@ -99,7 +102,8 @@ final class Shapes {
   static ObjectNode document(View view, DocumentBrief brief) {
     ObjectNode json = Json.object();
     json.put("id", brief.id());
-    json.put("title", value(brief.document().title()));
+    json.put("title", title(brief));
+    json.put("opening", title(brief) == null ? opening(view, brief) : null);
     json.set("date", period(brief.document().date()));
     json.put("publisher", value(brief.document().publisher()));
     json.put("author", value(brief.document().author()));
@@ -143,14 +147,47 @@ final class Shapes {
     return json;
   }
 
-  static ObjectNode facets(Map<Facet, List<Count>> facets) {
+  /**
+   * What a document is called that stands for its source because nobody is named as its publisher:
+   * its title, else how it begins; null for a publisher.
+   */
+  static @Nullable String titleOf(View view, String source) {
+    return view.findDocument(source)
+        .map(brief -> brief.document().title() == null ? opening(view, brief) : title(brief))
+        .orElse(null);
+  }
+
+  private static @Nullable String title(DocumentBrief brief) {
+    return value(brief.document().title());
+  }
+
+  /** The first words of a text that has no title. */
+  private static @Nullable String opening(View view, DocumentBrief brief) {
+    return view.findOpening(brief.id(), OPENING)
+        .map(text -> text.strip().replaceAll("\\s+", " "))
+        .filter(text -> !text.isEmpty())
+        .orElse(null);
+  }
+
+  static ObjectNode facets(View view, Map<Facet, List<Count>> facets) {
     ObjectNode json = Json.object();
     for (Facet facet : Facet.values()) {
       if (facets.containsKey(facet)) {
-        json.set(facet.word(), counts(facets.getOrDefault(facet, List.of())));
+        ArrayNode counts = counts(facets.getOrDefault(facet, List.of()));
+        if (facet == Facet.SOURCE) {
+          counts.forEach(count -> name(view, (ObjectNode) count));
+        }
+        json.set(facet.word(), counts);
       }
     }
     return json;
+  }
+
+  private static void name(View view, ObjectNode count) {
+    @Nullable String title = titleOf(view, count.path("value").asText());
+    if (title != null) {
+      count.put("name", title);
+    }
   }
 
   static ArrayNode counts(List<Count> counts) {

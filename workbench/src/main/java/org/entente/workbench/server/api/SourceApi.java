@@ -40,6 +40,11 @@ public final class SourceApi {
     int original() {
       return documents - repeated;
     }
+
+    /** The best letter of its documents. */
+    String best() {
+      return grades.keySet().iterator().next();
+    }
   }
 
   private record Source(String name, Tally tally) {}
@@ -51,7 +56,7 @@ public final class SourceApi {
             "Who published what, and how it stands.",
             Listed.with(
                 Param.one("q", "words of the name"),
-                Param.one("sort", "documents, original, repeated, statements or name")),
+                Param.one("sort", "documents, original, repeated, statements, grade or name")),
             this::list));
   }
 
@@ -65,17 +70,18 @@ public final class SourceApi {
             .filter(s -> s.name().toLowerCase(java.util.Locale.ROOT).contains(words))
             .sorted(order(query).thenComparing(Source::name))
             .toList();
-    ObjectNode list = Listed.of(view, query, sources, SourceApi::json);
+    ObjectNode list = Listed.of(view, query, sources, source -> json(view, source));
     list.set("forecasts", forecasts(view));
     return list;
   }
 
   private static Comparator<Source> order(Query query) {
     return switch (query.oneOf(
-        "sort", "documents", "documents", "original", "repeated", "statements", "name")) {
+        "sort", "documents", "documents", "original", "repeated", "statements", "grade", "name")) {
       case "original" -> Comparator.comparingInt((Source s) -> -s.tally().original());
       case "repeated" -> Comparator.comparingInt((Source s) -> -s.tally().repeated);
       case "statements" -> Comparator.comparingInt((Source s) -> -s.tally().statements);
+      case "grade" -> Comparator.comparing((Source s) -> s.tally().best());
       case "name" -> Comparator.comparing(Source::name);
       default -> Comparator.comparingInt((Source s) -> -s.tally().documents);
     };
@@ -127,10 +133,11 @@ public final class SourceApi {
         null);
   }
 
-  private static ObjectNode json(Source source) {
+  private static ObjectNode json(View view, Source source) {
     Tally tally = source.tally();
     ObjectNode json = Json.object();
     json.put("source", source.name());
+    json.put("title", Shapes.titleOf(view, source.name()));
     json.put("documents", tally.documents);
     json.put("original", tally.original());
     json.put("repeated", tally.repeated);
@@ -152,6 +159,7 @@ public final class SourceApi {
       array
           .addObject()
           .put("source", record.source())
+          .put("title", Shapes.titleOf(view, record.source()))
           .put("scaled", record.scaled())
           .put("brier", record.brier())
           .put("happened", record.happened())

@@ -14,6 +14,7 @@ import org.entente.measures.Measures;
 import org.entente.measures.prices.PriceBook;
 import org.entente.model.Measure;
 import org.entente.model.Tie;
+import org.entente.workbench.report.wording.MeasureTitles;
 import org.entente.workbench.server.OpenLedger;
 import org.entente.workbench.server.http.Json;
 import org.entente.workbench.server.http.Listed;
@@ -29,6 +30,7 @@ public final class TieApi {
   private final TieService ties = new TieService(PriceBook.load());
   private final TieOverview overview = new TieOverview(ties);
   private final ContractJson contract = new ContractJson();
+  private final MeasureTitles titles = MeasureTitles.load();
 
   public TieApi(OpenLedger ledger, Actors actors) {
     this.ledger = ledger;
@@ -65,12 +67,15 @@ public final class TieApi {
             "/api/measures",
             "The measures that there are.",
             Listed.PARAMS,
-            (view, query) ->
-                Listed.of(
-                    view,
-                    query,
-                    new Measures().names(),
-                    name -> Json.object().put("name", name).put("title", name.replace('-', ' ')))));
+            (view, query) -> Listed.of(view, query, new Measures().names(), this::described)));
+  }
+
+  private ObjectNode described(String measure) {
+    MeasureTitles.Title title = titles.of(measure);
+    return Json.object()
+        .put("name", measure)
+        .put("title", title.title())
+        .put("reading", title.reading());
   }
 
   static Tie tie(Query query) {

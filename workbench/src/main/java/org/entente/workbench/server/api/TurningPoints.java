@@ -1,6 +1,8 @@
 package org.entente.workbench.server.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -43,10 +45,16 @@ final class TurningPoints {
                 array
                     .addObject()
                     .put("date", start(entry).toString())
+                    .<ObjectNode>set("period", period(entry))
                     .put("entry", entry.id())
                     .put("title", title(entry))
                     .put("why", why.getOrDefault(entry.id(), "")));
     return array;
+  }
+
+  private static JsonNode period(Entry entry) {
+    @Nullable Period period = entry.period();
+    return period == null ? Json.object().nullNode() : Shapes.period(period);
   }
 
   /** Ids of the turning points, each with its reason. */
