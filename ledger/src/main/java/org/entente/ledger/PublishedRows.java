@@ -22,7 +22,8 @@ final class PublishedRows implements Published {
   static Published of(Prepared sql) {
     boolean some =
         sql.find(row -> 1, "SELECT 1 FROM reference_value LIMIT 1").isPresent()
-            || sql.find(row -> 1, "SELECT 1 FROM listing LIMIT 1").isPresent();
+            || sql.find(row -> 1, "SELECT 1 FROM listing LIMIT 1").isPresent()
+            || sql.find(row -> 1, "SELECT 1 FROM roll_call_vote LIMIT 1").isPresent();
     return some ? new PublishedRows(sql) : Published.NONE;
   }
 
@@ -58,6 +59,33 @@ final class PublishedRows implements Published {
             + " WHERE l.target = ? AND l.listed_on IS NOT NULL"
             + " GROUP BY l.list, l.imposer, l.target ORDER BY 1",
         target);
+  }
+
+  @Override
+  public List<Row> votes(String one, String other, int year) {
+    List<List<Row>> bySource =
+        sql.list(
+            row ->
+                List.of(
+                    votes("votes-alike", one, other, year, row.getDouble(1), row),
+                    votes("votes-alike-by-half", one, other, year, row.getDouble(2), row)),
+            "SELECT AVG(x.vote = y.vote), AVG(1 - ABS(x.vote - y.vote) / 2.0), f.name, MIN(x.line)"
+                + " FROM roll_call r CROSS JOIN roll_call_vote x ON x.roll_call = r.number"
+                + " AND x.state = ? CROSS JOIN roll_call_vote y ON y.roll_call = r.number"
+                + " AND y.state = ? CROSS JOIN imported_file f ON f.number = x.file"
+                + " WHERE r.year = ? AND x.vote <= 3 AND y.vote <= 3"
+                + " GROUP BY r.source ORDER BY COUNT(*) DESC, r.source",
+            one,
+            other,
+            year);
+    return bySource.isEmpty() ? List.of() : bySource.get(0);
+  }
+
+  private static Row votes(
+      String series, String one, String other, int year, double share, ResultSet row)
+      throws SQLException {
+    String unit = "share of the roll calls on which both voted";
+    return new Row(series, unit, one, other, year, share, row.getString(3), row.getInt(4));
   }
 
   private static Row row(ResultSet row) throws SQLException {

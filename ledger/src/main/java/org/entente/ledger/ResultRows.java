@@ -103,14 +103,15 @@ final class ResultRows {
 
   /**
    * Bodies by id of the results of one table and region in which one of these statements stands; a
-   * statement whose sides were corrected may stand in the results of another region by now.
+   * statement whose sides were corrected may stand in the results of another region by now. Asked
+   * from the statement on, as below.
    */
   private static Map<String, String> bodies(
       Prepared sql, String table, String region, Collection<String> statements) {
     Map<String, String> bodies = new TreeMap<>();
     String query =
         String.format(
-            "SELECT r.id, r.body FROM %1$s_statement m JOIN %1$s r ON r.id = m.%1$s"
+            "SELECT r.id, r.body FROM %1$s_statement m CROSS JOIN %1$s r ON r.id = m.%1$s"
                 + " WHERE m.statement = ? AND r.region = ?",
             table);
     for (String statement : statements) {
@@ -123,14 +124,17 @@ final class ResultRows {
     return bodies;
   }
 
-  /** The statements that stand in one entry of a region with one of these. */
+  /**
+   * The statements that stand in one entry of a region with one of these. Asked from the statement
+   * on: from the region on, each of them would cost all entries of the region.
+   */
   Set<String> standingWith(Prepared sql, String region, Collection<String> statements) {
     Set<String> entries = new TreeSet<>();
     for (String statement : statements) {
       entries.addAll(
           sql.list(
               row -> row.getString(1),
-              "SELECT m.entry FROM entry_statement m JOIN entry e ON e.id = m.entry"
+              "SELECT m.entry FROM entry_statement m CROSS JOIN entry e ON e.id = m.entry"
                   + " WHERE m.statement = ? AND e.region = ?",
               statement,
               region));

@@ -201,6 +201,49 @@ class RecordDisputesTest {
     assertJudged(ledger.entries().get(0), expected, why);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "three of four are 75 per cent, They voted alike in 76 per cent of votes at the United Nations., 76, borne",
+    "seven eighths where an abstention is half, They voted alike in 88 per cent of the votes of the General Assembly., 88, borne",
+    "neither way of counting comes near, They voted alike in 30 per cent of the votes of the General Assembly., 30, refuted",
+    "not near and not far, They voted alike in 65 per cent of the votes of the General Assembly., 65, neither",
+    "a quarter of the time they differed, He voted against the other in 25 per cent of roll calls., 25, borne",
+    "votes elsewhere are none of the Assembly, They voted alike in 30 per cent of votes., 30, neither"
+  })
+  void votesOfTheYear(String why, String sentence, double percent, String expected)
+      throws Exception {
+    Path votes = folder.resolve("votes.csv");
+    java.nio.file.Files.writeString(
+        votes,
+        """
+        rcid,date,session,unres,iso3,vote
+        1,2016-10-01,71,R/71/1,PRK,yes
+        1,2016-10-01,71,R/71/1,RUS,yes
+        2,2016-10-01,71,R/71/2,PRK,no
+        2,2016-10-01,71,R/71/2,RUS,no
+        3,2016-10-02,71,R/71/3,PRK,yes
+        3,2016-10-02,71,R/71/3,RUS,abstain
+        4,2016-10-02,71,R/71/4,PRK,abstain
+        4,2016-10-02,71,R/71/4,RUS,abstain
+        5,2016-10-03,71,R/71/5,PRK,absent
+        5,2016-10-03,71,R/71/5,RUS,yes
+        """);
+    assertThat(ledger.imports().run("un-votes", votes, rows -> true).records()).isPositive();
+    Document text = Samples.document("d4", LocalDate.of(2018, 3, 1), sentence);
+    ledger.add(
+        text,
+        List.of(
+            StatementMaker.of(text, Kind.ASSESSMENT, sentence)
+                .both("PRK", "RUS")
+                .item("votes", null)
+                .quantity(percent, percent, "per cent")
+                .time("2016-01-01", "2016-12-31")
+                .make()),
+        List.of(),
+        "test");
+    assertJudged(ledger.entries().get(0), expected, why);
+  }
+
   private static Statement allies(Document text, String sentence, int year) {
     return StatementMaker.of(text, Kind.ASSESSMENT, sentence)
         .both("PRK", "RUS")

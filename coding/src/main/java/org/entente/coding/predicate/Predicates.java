@@ -24,12 +24,14 @@ public final class Predicates {
 
   private final Tree tree;
   private final Subjects subjects;
+  private final Misplaced misplaced;
   private final Set<Integer> times;
 
   private Predicates(Tree tree, Set<Integer> times) {
     this.tree = tree;
     this.times = Set.copyOf(times);
     this.subjects = new Subjects(tree);
+    this.misplaced = new Misplaced(tree);
   }
 
   /**
@@ -75,6 +77,8 @@ public final class Predicates {
         .findFirst()
         .flatMap(this::calledSo)
         .ifPresent(objects::add);
+    misplaced.turnRelative(verb, objects, recipients);
+    misplaced.bringBack(verb, objects, behind);
     objectGap(verb, objects);
     if (objects.size() > 1
         && recipients.isEmpty()

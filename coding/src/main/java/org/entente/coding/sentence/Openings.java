@@ -11,9 +11,13 @@ import org.entente.model.Span;
 
 /**
  * Puts a comma behind a time that opens a sentence ("In February Saudi Arabia placed"), which the
- * parser else takes for a part of the name behind it.
+ * parser else takes for a part of the name behind it; so too where it closes an occasion that opens
+ * the sentence ("At the talks in February Saudi Arabia").
  */
 final class Openings {
+
+  /** So many words tell on what occasion something was done, before they tell when. */
+  private static final int LONGEST = 5;
 
   private Openings() {}
 
@@ -43,11 +47,22 @@ final class Openings {
         while (first > 0 && time.phrase().overlaps(words.get(first - 1).span())) {
           first--;
         }
-        boolean begins = first == 0 || words.get(first - 1).form().equals(";");
+        boolean begins =
+            first == 0
+                || words.get(first - 1).form().equals(";")
+                || (isOccasion(words.subList(0, first), vocabulary)
+                    && Character.isUpperCase(words.get(last + 1).form().charAt(0)));
         return begins && vocabulary.has("opens-time", lower(words.get(first)));
       }
     }
     return false;
+  }
+
+  /** "At the Lima talks" of "At the Lima talks in May Chile's minister said". */
+  private static boolean isOccasion(List<RawToken> before, Vocabulary vocabulary) {
+    return before.size() <= LONGEST
+        && vocabulary.has("opens-time", lower(before.get(0)))
+        && before.stream().noneMatch(word -> word.form().equals(","));
   }
 
   private static String lower(RawToken word) {

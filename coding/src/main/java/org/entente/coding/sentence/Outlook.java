@@ -208,10 +208,7 @@ final class Outlook {
       if (reckoned.isPresent()) {
         return reckoned;
       }
-      boolean of = tree.children(cue, "prep").stream().anyMatch(p -> p.lemma().equals("of"));
-      return of || below(cue).isPresent()
-          ? tree.findHead(cue).filter(Token::isVerb)
-          : Optional.empty();
+      return below(cue).or(() -> ofWhat(cue));
     }
     if (words.has("foreseeing", lemma) && cue.isVerb()) {
       return below(cue).filter(c -> c.is("xcomp") || liesAhead(c));
@@ -238,6 +235,16 @@ final class Outlook {
         .filter(c -> c.isVerb() && c.index() > cue.index())
         .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("that")))
         .findFirst();
+  }
+
+  /** "An even chance of a new round of talks": the round. */
+  private Optional<Token> ofWhat(Token cue) {
+    return tree.children(cue, "prep").stream()
+        .filter(p -> p.lemma().equals("of"))
+        .flatMap(p -> tree.children(p, "pobj").stream())
+        .filter(Token::isNoun)
+        .findFirst()
+        .filter(what -> tree.findHead(cue).filter(Token::isVerb).isPresent());
   }
 
   private boolean isOpenly(Token cue) {
@@ -332,7 +339,7 @@ final class Outlook {
                         || words.has("flow-nouns", t.lemma())
                         || words.has("commerce", t.lemma())
                         || words.has("both", t.form().toLowerCase(Locale.ROOT)));
-    boolean dated = binding.time(clause).isPresent();
+    boolean dated = time(clause).isPresent();
     boolean aboutTie = scaled ? touches || dated : touches && !tie.isEmpty();
     if (named.isEmpty() && !aboutTie) {
       return Optional.empty();
@@ -373,6 +380,13 @@ final class Outlook {
             clause));
   }
 
+  /** By when: a time of the clause, or of the verb that a foreseen thing hangs on. */
+  private Optional<TimeMention> time(Token clause) {
+    return binding
+        .time(clause)
+        .or(() -> clause.isVerb() ? Optional.empty() : tree.findHead(clause).flatMap(this::time));
+  }
+
   private Statement statement(
       List<ActorCode> from,
       List<ActorCode> to,
@@ -385,7 +399,7 @@ final class Outlook {
     Span span = sentence.span();
     Span said = tree.cover(whole(clause));
     @Nullable TimeReference time =
-        known != null ? known : binding.time(clause).map(TimeMention::reference).orElse(null);
+        known != null ? known : time(clause).map(TimeMention::reference).orElse(null);
     Item item =
         new Item(
             said.of(document.text()).replaceAll("[\\s\"”’.]+$", ""),

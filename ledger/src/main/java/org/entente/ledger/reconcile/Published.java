@@ -44,6 +44,11 @@ public interface Published {
         public List<Row> listed(String target) {
           return List.of();
         }
+
+        @Override
+        public List<Row> votes(String one, String other, int year) {
+          return List.of();
+        }
       };
 
   /** All numbers between two states, in whatever direction. */
@@ -57,4 +62,11 @@ public interface Published {
    * the imposer to the state, with the number of names and the year of the first listing.
    */
   List<Row> listed(String target);
+
+  /**
+   * Of the roll calls of a year on which both states voted yes, no or abstained, the share on which
+   * they voted the same, and the share in which an abstention beside a yes or no counts half; of
+   * the publisher with the most of them. Empty where there are none.
+   */
+  List<Row> votes(String one, String other, int year);
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What published tables say to statements without a figure: whether two states were allied in a
- * year, and whether one delivered arms to the other.
+ * year, whether one delivered arms to the other, and how often they voted alike.
  */
 final class RecordFacts {
   private static final String DELIVERED = "arms-delivered";
@@ -27,10 +27,12 @@ final class RecordFacts {
   private final Terms terms;
   private final Published published;
   private final Wider wider = new Wider();
+  private final RecordVotes votes;
 
   RecordFacts(Terms terms, Published published) {
     this.terms = terms;
     this.published = published;
+    this.votes = new RecordVotes(terms, published);
   }
 
   Optional<Fact> judge(Claim claim) {
@@ -38,9 +40,12 @@ final class RecordFacts {
     if (s.kind() == Kind.TRANSFER && isArms(claim)) {
       return arms(claim);
     }
-    return s.kind() == Kind.ASSESSMENT || s.kind() == Kind.AGREEMENT
-        ? alliance(claim)
-        : Optional.empty();
+    if (s.kind() != Kind.ASSESSMENT && s.kind() != Kind.AGREEMENT && s.kind() != Kind.POSITION) {
+      return Optional.empty();
+    }
+    return votes.speaksOf(claim)
+        ? votes.judge(claim)
+        : s.kind() == Kind.POSITION ? Optional.empty() : alliance(claim);
   }
 
   /**
