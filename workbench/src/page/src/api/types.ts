@@ -108,6 +108,8 @@ export interface DisputeMember extends Evidence {
 }
 
 export interface Dispute {
+  /** How many claims each side has, where not all of them are given. */
+  claims?: Record<string, number>
   id: string
   kind: string
   members: DisputeMember[]
@@ -208,7 +210,9 @@ export interface Flow extends Range {
   currency: string | null
   stated: Range | null
   valued: Range | null
+  /** So many of them as are shown at a glance; the counts are of all. */
   entries: string[]
+  entry_count: number
   not_valued: string[]
 }
 
@@ -223,6 +227,7 @@ export interface TieOverview {
     totals: (Range & { from: string; to: string; currency: string | null })[]
     mentions: { from: string; to: string; channel: string; entries: number }[]
     not_valued: string[]
+    not_valued_count: number
     note: string | null
     citations: Evidence[]
   }

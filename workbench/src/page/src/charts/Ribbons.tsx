@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Flow } from '../api/types'
 import { label } from '../words/labels'
-import { rangeText, short } from '../words/numbers'
+import { count, rangeText } from '../words/numbers'
 import { plain } from '../ui/Text'
 import { useWidth } from '../ui/useWidth'
 import { RangeBars } from './RangeBars'
@@ -43,7 +43,7 @@ function reach(flow: Flow): number {
 interface Placed { flow: Flow; thick: number; left: number; middle: number; slotTop: number; slotHeight: number }
 
 function place(group: RibbonGroup, top: number, scale: number): { rows: Placed[]; height: number; sum: number } {
-  const flows = [...group.flows].sort((x, y) => reach(y) - reach(x) || y.entries.length - x.entries.length || x.channel.localeCompare(y.channel))
+  const flows = [...group.flows].sort((x, y) => reach(y) - reach(x) || y.entry_count - x.entry_count || x.channel.localeCompare(y.channel))
   const thick = flows.map((f) => Math.max(reach(f) * scale, 3))
   const sum = thick.reduce((a, b) => a + b, 0)
   const height = thick.reduce((a, t) => a + Math.max(t + 10, SLOT), 0)
@@ -111,7 +111,7 @@ function Ribbon({ row, side, x0, x1, x2, x3, onPick }: { row: Placed; side: stri
   const openLow = !none && flow.low === null
   const openHigh = !none && flow.high === null
   const inner = flow.low !== null && reach(flow) > 0 ? (thick * flow.low) / reach(flow) : 0
-  const title = `${label(flow.channel)}: ${none ? `no figure, ${flow.entries.length} entries` : rangeText(flow, flow.currency)}`
+  const title = `${label(flow.channel)}: ${none ? `no figure, ${count(flow.entry_count, 'entry', 'entries')}` : rangeText(flow, flow.currency)}`
   const y = middle + thick / 2
   return (
     <a class="ribbon" href={`#${flow.channel}`} onClick={(e) => { e.preventDefault(); onPick() }}>
@@ -137,7 +137,7 @@ function Ribbon({ row, side, x0, x1, x2, x3, onPick }: { row: Placed; side: stri
         {label(flow.channel)}
       </text>
       <text class="figure-word" x={(x1 + x2 + NODE) / 2} y={y + 12} text-anchor="middle">
-        {none ? `no figure · ${flow.entries.length} ${flow.entries.length === 1 ? 'entry' : 'entries'}` : rangeText(flow, flow.currency)}
+        {none ? `no figure · ${count(flow.entry_count, 'entry', 'entries')}` : rangeText(flow, flow.currency)}
       </text>
     </a>
   )
@@ -163,7 +163,7 @@ function AsBars({ group, top, onPick }: { group: RibbonGroup; top: number; onPic
         name={`${group.fromName} gives ${group.toName}, by channel`}
         side={group.side}
         max={top}
-        rows={group.flows.map((f) => ({ label: label(f.channel), low: f.low, mid: f.mid, high: f.high, unit: f.currency, note: f.high === null && f.low === null ? `no figure · ${short(f.entries.length)} entries` : undefined, onPick: () => onPick(group.from, group.to, f.channel) }))}
+        rows={group.flows.map((f) => ({ label: label(f.channel), low: f.low, mid: f.mid, high: f.high, unit: f.currency, note: f.high === null && f.low === null ? `no figure · ${count(f.entry_count, 'entry', 'entries')}` : undefined, onPick: () => onPick(group.from, group.to, f.channel) }))}
       />
     </div>
   )

@@ -4,7 +4,7 @@ import { Asymmetry } from '../charts/Asymmetry'
 import { nameOf } from '../state/session'
 import { Figure } from '../ui/Figure'
 import { T, shown } from '../ui/Text'
-import { rangeText } from '../words/numbers'
+import { count, rangeText } from '../words/numbers'
 import { worded } from '../words/measures'
 
 /** How even the exchange is: both totals on one axis, the net, and the asymmetry with its interval. */
@@ -22,7 +22,7 @@ export function BalanceFigure({ of }: { of: TieOverview }) {
       note={balance?.note ? shown(balance.note) : undefined}
     >
       {rows.length === 0 ? (
-        <p class="quiet">No value is known on either side, so there is no balance to strike{of.exchange.not_valued.length > 0 ? `; ${of.exchange.not_valued.length} things pass without a value` : ''}.</p>
+        <p class="quiet">No value is known on either side, so there is no balance to strike{of.exchange.not_valued_count > 0 ? `; ${count(of.exchange.not_valued_count, 'thing passes', 'things pass')} without a value` : ''}.</p>
       ) : (
         <>
           <RangeBars name="Balance" rows={rows} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { api } from '../api/client'
 import type { Dispute, DisputeMember, List } from '../api/types'
 import { useGet } from '../api/use'
-import { adjust, between, param, params } from '../state/route'
+import { adjust, between, href, param, params } from '../state/route'
 import { mayWrite, nameOf } from '../state/session'
 import { WithPanel, openEntry } from '../ui/EntryPanel'
 import { documentHref } from '../ui/Evidence'
@@ -105,7 +105,7 @@ function Card({ dispute }: { dispute: Dispute }) {
       </div>
       <div class="claims">
         {sides.map((side) => (
-          <Side key={side} side={side} members={dispute.members.filter((m) => m.side === side)} />
+          <Side key={side} side={side} members={dispute.members.filter((m) => m.side === side)} all={dispute.claims?.[side]} dispute={dispute.id} />
         ))}
       </div>
       {settling && <Settle dispute={dispute} sides={sides} onClose={() => setSettling(false)} />}
@@ -113,7 +113,8 @@ function Card({ dispute }: { dispute: Dispute }) {
   )
 }
 
-function Side({ side, members }: { side: string; members: DisputeMember[] }) {
+function Side({ side, members, all, dispute }: { side: string; members: DisputeMember[]; all?: number; dispute: string }) {
+  const more = all !== undefined && all > members.length
   const sorted = said([...members].sort((x, y) => (x.date ?? '9999').localeCompare(y.date ?? '9999')))
   const origins = new Set(members.map((m) => m.origin ?? m.document)).size
   return (
@@ -121,7 +122,7 @@ function Side({ side, members }: { side: string; members: DisputeMember[] }) {
       <h3>
         Side {side.toUpperCase()}{' '}
         <span class="quiet small">
-          {count(sorted.length, 'claim')}, {count(origins, 'origin')}
+          {more ? `${sorted.length} of ${count(all, 'claim')}` : `${count(sorted.length, 'claim')}, ${count(origins, 'origin')}`}
         </span>
       </h3>
       {sorted.map(({ member: m, entries }, i) => (
@@ -144,6 +145,11 @@ function Side({ side, members }: { side: string; members: DisputeMember[] }) {
           </div>
         </article>
       ))}
+      {more && (
+        <p class="small">
+          <a href={href('disputes', { id: dispute })}>All claims of this dispute</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -5,7 +5,8 @@ import { nameOf } from '../state/session'
 import { Figure } from '../ui/Figure'
 import { shown } from '../ui/Text'
 import { label } from '../words/labels'
-import { rangeText } from '../words/numbers'
+import { told } from '../words/measures'
+import { rangeText, whole } from '../words/numbers'
 
 /** Channels that carry things: what is only said or signed is no part of what passes. */
 const THREADS_SHOWN = 6
@@ -16,7 +17,7 @@ export function ExchangeFigure({ of }: { of: TieOverview }) {
     const to = of.between[1 - i]!
     return { from, to, fromName: nameOf(from), toName: nameOf(to), side: i === 0 ? 'a' : 'b', flows: flowsOf(of, from, to) }
   }).filter((g) => g.flows.length > 0)
-  const rows = of.exchange.flows.map((f) => [nameOf(f.from), nameOf(f.to), label(f.channel), f.low, f.mid, f.high, f.currency, f.entries.length, f.not_valued.join('; ')])
+  const rows = of.exchange.flows.map((f) => [nameOf(f.from), nameOf(f.to), label(f.channel), f.low, f.mid, f.high, f.currency, f.entry_count, f.not_valued.join('; ')])
   const valued = groups.some((g) => g.flows.some((f) => f.low !== null || f.high !== null))
   return (
     <Figure
@@ -26,11 +27,12 @@ export function ExchangeFigure({ of }: { of: TieOverview }) {
       note={
         of.exchange.not_valued.length > 0 ? (
           <details>
-            <summary>{of.exchange.not_valued.length} things have no value and are left out, not set to zero</summary>
+            <summary>{whole(of.exchange.not_valued_count)} things have no value and are left out, not set to zero</summary>
             <ul class="bullets">
               {of.exchange.not_valued.map((n) => (
-                <li key={n}>{shown(n)}</li>
+                <li key={n}>{told(n)}</li>
               ))}
+              {of.exchange.not_valued_count > of.exchange.not_valued.length && <li>and {whole(of.exchange.not_valued_count - of.exchange.not_valued.length)} more</li>}
             </ul>
           </details>
         ) : of.exchange.note ? (
@@ -55,8 +57,8 @@ function flowsOf(of: TieOverview, from: string, to: string): Flow[] {
   const known = new Set(all.map((f) => f.channel))
   const mentioned = of.exchange.mentions
     .filter((m) => m.from === from && m.to === to && !known.has(m.channel))
-    .map((m): Flow => ({ from, to, channel: m.channel, currency: null, low: null, mid: null, high: null, stated: null, valued: null, entries: new Array<string>(m.entries).fill(''), not_valued: [] }))
-  const threads = [...all.filter(empty), ...mentioned].sort((x, y) => y.entries.length - x.entries.length).slice(0, THREADS_SHOWN)
+    .map((m): Flow => ({ from, to, channel: m.channel, currency: null, low: null, mid: null, high: null, stated: null, valued: null, entries: [], entry_count: m.entries, not_valued: [] }))
+  const threads = [...all.filter(empty), ...mentioned].sort((x, y) => y.entry_count - x.entry_count).slice(0, THREADS_SHOWN)
   return [...all.filter((f) => !empty(f)), ...threads]
 }
 

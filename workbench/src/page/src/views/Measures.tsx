@@ -10,7 +10,6 @@ import { Figure } from '../ui/Figure'
 import { Empty, Head, Show } from '../ui/States'
 import { T, shown } from '../ui/Text'
 import { dayText, periodText } from '../words/dates'
-import { label } from '../words/labels'
 import { worded } from '../words/measures'
 import { count, rangeText } from '../words/numbers'
 import { NeedTie } from './NeedTie'
@@ -21,38 +20,35 @@ export function Measures() {
 }
 
 function Of({ tie }: { tie: [string, string] }) {
-  const of = useGet<Measure[]>(api(`ties/${encodeURIComponent(tie[0])}/${encodeURIComponent(tie[1])}/measures`, { as_of: param('as_of') }))
   const titles = useGet<List<MeasureTitle>>(api('measures', { limit: 200 }))
-  const titleOf = (name: string): MeasureTitle => titles.value?.items.find((t) => t.name === name) ?? { name, title: label(name), reading: '' }
   return (
     <WithPanel>
       <Head title="Measures">
         What can be computed of <T>{nameOf(tie[0])}</T> and <T>{nameOf(tie[1])}</T>, as ranges, with the formula, what went in and what is assumed. There is no single score.
       </Head>
-      <Show of={of} what="Computing the measures">
+      <Show of={titles}>
         {(list) => {
-          if (list.length === 0) return <Empty title="Nothing can be computed">The ledger holds no figure about this tie.</Empty>
-          const chosen = list.find((m) => m.name === param('name')) ?? list[0]!
+          const chosen = list.items.find((m) => m.name === param('name')) ?? list.items.find((m) => m.name === FIRST) ?? list.items[0]!
           return (
             <div class="with-facets">
               <label class="measure-pick field">
                 <span>Measure</span>
                 <select class="select" value={chosen.name} onChange={(e) => adjust({ name: e.currentTarget.value })}>
-                  {list.map((m) => (
+                  {list.items.map((m) => (
                     <option key={m.name} value={m.name}>
-                      {titleOf(m.name).title}
+                      {m.title}
                     </option>
                   ))}
                 </select>
               </label>
               <nav aria-label="Measures" class="measure-list">
-                {list.map((m) => (
+                {list.items.map((m) => (
                   <button key={m.name} type="button" class="line-button" aria-current={m === chosen ? 'true' : undefined} onClick={() => adjust({ name: m.name })}>
-                    {titleOf(m.name).title}
+                    {m.title}
                   </button>
                 ))}
               </nav>
-              <One key={chosen.name} of={chosen} title={titleOf(chosen.name)} />
+              <Chosen key={chosen.name} tie={tie} title={chosen} />
             </div>
           )
         }}
@@ -60,6 +56,25 @@ function Of({ tie }: { tie: [string, string] }) {
     </WithPanel>
   )
 }
+
+/** What is shown where no measure is chosen. */
+const FIRST = 'exchange'
+
+/** One measure at a time is computed: all of a tie with thousands of entries take seconds. */
+function Chosen({ tie, title }: { tie: [string, string]; title: MeasureTitle }) {
+  const of = useGet<Measure[]>(api(`ties/${encodeURIComponent(tie[0])}/${encodeURIComponent(tie[1])}/measures`, { name: title.name, as_of: param('as_of') }))
+  return (
+    <Show of={of} what="Computing the measure">
+      {(list) => {
+        const measure = list.find((m) => m.name === title.name) ?? list[0]
+        return measure ? <One of={measure} title={title} /> : <Empty title="Nothing can be computed">The ledger holds no figure for this measure.</Empty>
+      }}
+    </Show>
+  )
+}
+
+/** So many inputs, citations and things left out are listed; the files and the command line have all. */
+const LISTED_MOST = 200
 
 const DRAWN_MOST = 40
 
@@ -115,7 +130,7 @@ function One({ of, title }: { of: Measure; title: MeasureTitle }) {
                 </tr>
               </thead>
               <tbody>
-                {of.inputs.map((input, i) => (
+                {of.inputs.slice(0, LISTED_MOST).map((input, i) => (
                   <tr key={i}>
                     <td>
                       <T>{worded(input.name)}</T>
@@ -134,11 +149,12 @@ function One({ of, title }: { of: Measure; title: MeasureTitle }) {
         <section class="card">
           <h2>Left out</h2>
           <ul class="bullets">
-            {of.not_valued.map((n) => (
+            {of.not_valued.slice(0, LISTED_MOST).map((n) => (
               <li key={n}>
                 <T>{worded(n)}</T>
               </li>
             ))}
+            <More than={LISTED_MOST} all={of.not_valued.length} />
           </ul>
         </section>
       )}
@@ -148,7 +164,7 @@ function One({ of, title }: { of: Measure; title: MeasureTitle }) {
             <summary>
               <strong>{count(of.citations.length, 'citation')}</strong>
             </summary>
-            {cited.map((c, i) => (
+            {cited.slice(0, LISTED_MOST).map((c, i) => (
               <Evidence key={i} of={c} />
             ))}
             <ul class="bullets">
@@ -163,6 +179,10 @@ function One({ of, title }: { of: Measure; title: MeasureTitle }) {
       )}
     </div>
   )
+}
+
+function More({ than, all }: { than: number; all: number }) {
+  return all > than ? <li>and {count(all - than, 'thing')} more</li> : null
 }
 
 function money(unit: string | null): boolean {

@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,13 @@ public final class BearsOn {
       Set.of(Kind.CASUALTY, Kind.RISK, Kind.BENEFIT, Kind.ASSESSMENT, Kind.POSITION, Kind.SANCTION);
 
   private BearsOn() {}
+
+  /** The kinds of which an entry can bear on a tie in which only one of the two takes part. */
+  public static Set<Kind> kindsOfOneSide() {
+    Set<Kind> kinds = EnumSet.of(Kind.ACTION);
+    kinds.addAll(ONE_SIDED);
+    return kinds;
+  }
 
   /** Those of some entries that bear on a tie; texts on the tie are found among them. */
   static List<Entry> among(Tie tie, List<Entry> entries) {

@@ -47,6 +47,7 @@ public final class Browsing {
   private final Held<DisputeFacts> disputes = new Held<>();
   private final Held<DocumentFacts> documents = new Held<>();
   private final Held<Sources> sources = new Held<>();
+  private final Remembered remembered = new Remembered();
 
   public Browsing(Access access) {
     this.access = access;
@@ -87,7 +88,7 @@ public final class Browsing {
 
   private View view(Handle handle) {
     LedgerState state = stateOf(handle);
-    return new View(access, handle, state, snapshot(handle, state));
+    return new View(access, handle, state, snapshot(handle, state), remembered);
   }
 
   private synchronized Snapshot snapshot(Handle handle, LedgerState state) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin id of the origin that its text belongs to, null where it shares wording with none
  * @param relation how it stands to the first text of that origin, or null
  * @param share of its text, 0 to 1, that stands in the first one; 0 without an origin
+ * @param day the last day of its date, ISO 8601; empty where it has none
  */
 public record DocumentBrief(
     Document document,
@@ -25,7 +26,8 @@ public record DocumentBrief(
     String gradeReason,
     @Nullable String origin,
     @Nullable String relation,
-    double share) {
+    double share,
+    String day) {
 
   public String id() {
     return document.id();
@@ -36,18 +38,8 @@ public record DocumentBrief(
     return document.publisher() == null ? document.id() : document.publisher().value();
   }
 
-  /** The last day of its date, ISO 8601; empty where it has none. */
-  public String day() {
-    if (document.date() == null) {
-      return "";
-    }
-    var date = document.date().value();
-    return String.valueOf(date.end() == null ? date.start() : date.end());
-  }
-
   /** The year of its date; "none" where it has none. */
   public String year() {
-    String day = day();
     return day.isEmpty() ? EntryFacts.NONE : day.substring(0, Math.min(4, day.length()));
   }
 }

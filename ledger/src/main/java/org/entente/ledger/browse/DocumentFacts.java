@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class DocumentFacts {
   private static final Grades GRADES = new Grades();
 
   private final List<DocumentBrief> all = new ArrayList<>();
+  private final List<DocumentBrief> latestFirst = new ArrayList<>();
+  private final @Nullable LocalDate latest;
   private final Map<String, DocumentBrief> byId = new HashMap<>();
 
   private record Copied(String origin, String relation, double share) {}
@@ -43,6 +46,12 @@ final class DocumentFacts {
             (row, context) ->
                 brief(row, counts.getOrDefault(row.getLong("number"), 0), ruled, copies))
         .forEach(this::add);
+    latestFirst.addAll(all);
+    latestFirst.sort(
+        Comparator.comparing((DocumentBrief brief) -> brief.day().isEmpty())
+            .thenComparing(DocumentBrief::day, Comparator.reverseOrder())
+            .thenComparing(DocumentBrief::id));
+    latest = lastOfAll();
   }
 
   private void add(DocumentBrief brief) {
@@ -54,12 +63,21 @@ final class DocumentFacts {
     return Collections.unmodifiableList(all);
   }
 
+  /** The same by day, undated ones last. */
+  List<DocumentBrief> latestFirst() {
+    return Collections.unmodifiableList(latestFirst);
+  }
+
   Optional<DocumentBrief> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /** The last day of any document, ISO 8601; null where none is dated. */
   @Nullable LocalDate latest() {
+    return latest;
+  }
+
+  private @Nullable LocalDate lastOfAll() {
     return all.stream()
         .filter(brief -> brief.document().date() != null)
         .map(DocumentBrief::day)
@@ -116,7 +134,16 @@ final class DocumentFacts {
         letter.reason(),
         copied == null ? null : copied.origin(),
         copied == null ? null : copied.relation(),
-        copied == null ? 0 : copied.share());
+        copied == null ? 0 : copied.share(),
+        lastDay(document));
+  }
+
+  private static String lastDay(Document document) {
+    if (document.date() == null) {
+      return "";
+    }
+    Period date = document.date().value();
+    return String.valueOf(date.end() == null ? date.start() : date.end());
   }
 
   private static @Nullable Found<String> found(ResultSet row, String column) throws SQLException {

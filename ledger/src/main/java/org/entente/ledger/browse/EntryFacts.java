@@ -26,7 +26,7 @@ final class EntryFacts {
   final byte[] standing;
   final boolean[] ruled;
 
-  /** Whether a statement says that it is so, without doubt. */
+  /** Whether a statement asserts or reports that it is so. */
   final boolean[] held;
 
   final int[] from;

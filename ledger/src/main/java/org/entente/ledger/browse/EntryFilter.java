@@ -1,6 +1,7 @@
 package org.entente.ledger.browse;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Tie;
@@ -51,6 +52,19 @@ public record EntryFilter(
   public static EntryFilter of(Tie tie) {
     return new EntryFilter(
         tie, Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
+  }
+
+  /** The same entries, of those only the ones with one of these values of a facet. */
+  public EntryFilter with(Facet facet, Set<String> wanted) {
+    Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
+    more.putAll(values);
+    more.put(facet, wanted);
+    return new EntryFilter(between, more, from, to, items, documents, since, until, ruled, ids);
+  }
+
+  /** The same entries, of those only the ones with a statement of one of these documents. */
+  EntryFilter in(Set<String> wanted) {
+    return new EntryFilter(between, values, from, to, items, wanted, since, until, ruled, ids);
   }
 
   Set<String> wanted(Facet facet) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Modality;
 import org.entente.model.Polarity;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryRow {
   /** Stands for a day that is open or unknown. */
   static final int NO_DAY = Integer.MIN_VALUE;
+
+  private static final Set<String> TOLD =
+      Set.of(Modality.ASSERTED.word(), Modality.REPORTED.word());
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -146,8 +150,7 @@ final class EntryRow {
           default -> json.skipChildren();
         }
       }
-      held |=
-          modality.equals(Modality.ASSERTED.word()) && polarity.equals(Polarity.AFFIRMED.word());
+      held |= TOLD.contains(modality) && polarity.equals(Polarity.AFFIRMED.word());
     }
   }
 }

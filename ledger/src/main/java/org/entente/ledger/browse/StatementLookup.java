@@ -144,23 +144,4 @@ final class StatementLookup {
     }
     return ids.size() > limit ? List.copyOf(ids.subList(0, limit)) : ids;
   }
-
-  /** Ids of entries with a statement of one of these documents in which this actor takes part. */
-  Set<String> entriesOf(Set<String> documents, String actor) {
-    Set<String> entries = new LinkedHashSet<>();
-    List<String> all = List.copyOf(documents);
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      handle
-          .createQuery(
-              "SELECT DISTINCT m.entry FROM document d CROSS JOIN statement s"
-                  + " ON s.document = d.number CROSS JOIN entry_statement m"
-                  + " ON m.statement = s.id CROSS JOIN entry_actor a"
-                  + " ON a.actor = :actor AND a.entry = m.entry WHERE d.id IN (<ids>)")
-          .bindList("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-          .bind("actor", actor)
-          .mapTo(String.class)
-          .forEach(entries::add);
-    }
-    return entries;
-  }
 }

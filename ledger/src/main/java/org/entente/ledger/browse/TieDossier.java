@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.ledger.BearsOn;
 import org.entente.ledger.json.ContractJson;
 import org.entente.model.Dispute;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
+import org.entente.model.Kind;
 import org.entente.model.Statement;
 import org.entente.model.Tie;
 
@@ -29,22 +31,20 @@ final class TieDossier {
   }
 
   Dossier of(Tie tie) {
-    List<String> between = view.entryIds(EntryFilter.of(tie), EntrySort.ID, false);
-    List<String> bodies = new ArrayList<>(view.entriesOf(between));
-    Set<String> texts = new TreeSet<>();
-    bodies.forEach(body -> evidence(body, "statements", "document", texts));
-    Set<String> more = new TreeSet<>(statements.entriesOf(texts, tie.a().code()));
-    more.addAll(statements.entriesOf(texts, tie.b().code()));
+    EntryFilter both = EntryFilter.of(tie);
+    List<String> between = view.entryIds(both, EntrySort.ID, false);
+    Set<String> texts = view.documentsOf(both);
+    Set<String> more = new TreeSet<>(view.entryIds(oneSided(tie, texts), EntrySort.ID, false));
     between.forEach(more::remove);
+    List<String> bodies = new ArrayList<>(view.entriesOf(between));
     bodies.addAll(view.entriesOf(List.copyOf(more)));
     Set<String> needed = new LinkedHashSet<>();
-    bodies.forEach(body -> evidence(body, "statements", "id", needed));
-    bodies.forEach(body -> resolved(body, needed));
+    bodies.forEach(body -> evidence(body, needed));
     Set<String> disputeIds = new TreeSet<>();
     between.forEach(id -> disputeIds.addAll(view.disputesOf(id)));
     more.forEach(id -> disputeIds.addAll(view.disputesOf(id)));
     List<String> disputeBodies = view.disputesOf(List.copyOf(disputeIds));
-    disputeBodies.forEach(body -> evidence(body, "members", "id", needed));
+    disputeBodies.forEach(body -> ids(Json.read(body).path("members"), needed));
     Map<String, Statement> found = statements.byId(needed);
     Function<String, Statement> lookUp = id -> Optional.ofNullable(found.get(id)).orElseThrow();
     List<Entry> entries =
@@ -66,23 +66,31 @@ final class TieDossier {
   /** Entries as values, in the order of their bodies. */
   List<Entry> read(List<String> bodies) {
     Set<String> needed = new LinkedHashSet<>();
-    bodies.forEach(body -> evidence(body, "statements", "id", needed));
-    bodies.forEach(body -> resolved(body, needed));
+    bodies.forEach(body -> evidence(body, needed));
     Map<String, Statement> found = statements.byId(needed);
     return bodies.stream()
         .map(b -> json.readEntry(b, id -> Optional.ofNullable(found.get(id)).orElseThrow()))
         .toList();
   }
 
-  private static void evidence(String body, String list, String field, Set<String> into) {
-    for (JsonNode one : Json.read(body).path(list)) {
-      into.add(one.path(field).asText());
-    }
+  /** Entries of which one of the two is a side, in a text that tells of both. */
+  private static EntryFilter oneSided(Tie tie, Set<String> texts) {
+    Set<String> kinds =
+        BearsOn.kindsOfOneSide().stream().map(Kind::word).collect(Collectors.toUnmodifiableSet());
+    return EntryFilter.ALL
+        .with(Facet.ACTOR, Set.of(tie.a().code(), tie.b().code()))
+        .with(Facet.KIND, kinds)
+        .in(texts);
   }
 
-  private static void resolved(String body, Set<String> into) {
-    for (JsonNode one : Json.read(body).path("forecast").path("resolved_by")) {
-      into.add(one.path("id").asText());
-    }
+  /** Ids of all statements that an entry names. */
+  private static void evidence(String body, Set<String> into) {
+    JsonNode entry = Json.read(body);
+    ids(entry.path("statements"), into);
+    ids(entry.path("forecast").path("resolved_by"), into);
+  }
+
+  private static void ids(JsonNode list, Set<String> into) {
+    list.forEach(one -> into.add(one.path("id").asText()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
+import org.entente.model.Standing;
 import org.entente.model.Statement;
 import org.entente.model.Tie;
 import org.jdbi.v3.core.Handle;
@@ -20,10 +21,17 @@ public final class View {
   private final Browsing.Access access;
   private final LedgerState state;
   private final Snapshot held;
+  private final Remembered remembered;
   private final Bodies bodies;
   private final StatementLookup statements;
 
-  View(Browsing.Access access, Handle handle, LedgerState state, Snapshot held) {
+  View(
+      Browsing.Access access,
+      Handle handle,
+      LedgerState state,
+      Snapshot held,
+      Remembered remembered) {
+    this.remembered = remembered;
     this.access = access;
     this.state = state;
     this.held = held;
@@ -59,8 +67,49 @@ public final class View {
         .toList();
   }
 
+  /**
+   * Those of the entries that answer to a filter of which a text tells, asserted or reported, that
+   * they are so, that have a day and are not refuted, by day.
+   */
+  public List<EntryOutline> told(EntryFilter filter) {
+    EntryFacts facts = held.entries();
+    int[] rows = new Selection(facts, held.sources(), filter, false).rows();
+    int[] told =
+        Arrays.stream(rows)
+            .filter(row -> facts.held[row] && facts.day(row) != EntryRow.NO_DAY)
+            .filter(
+                row -> !facts.standings.get(facts.standing[row]).equals(Standing.REFUTED.word()))
+            .toArray();
+    return Arrays.stream(EntrySort.DATE.sorted(facts, told, false, 0, told.length))
+        .mapToObj(
+            row ->
+                new EntryOutline(
+                    facts.id[row],
+                    facts.kinds.get(facts.kind[row]),
+                    facts.sides.get(facts.from[row])))
+        .toList();
+  }
+
+  /** Ids of the documents with a statement in an entry that answers to a filter. */
+  Set<String> documentsOf(EntryFilter filter) {
+    EntryFacts facts = held.entries();
+    Set<String> ids = new LinkedHashSet<>();
+    for (int row : new Selection(facts, held.sources(), filter, false).rows()) {
+      for (int at = facts.documentAt[row]; at < facts.documentAt[row + 1]; at++) {
+        ids.add(facts.documents.get(facts.document[at]));
+      }
+    }
+    return ids;
+  }
+
   /** Each two actors with entries that answer to a filter, in no order. */
   public List<TieCount> ties(EntryFilter filter) {
+    return filter.equals(EntryFilter.ALL)
+        ? remembered.ties(state, () -> counted(filter))
+        : counted(filter);
+  }
+
+  private List<TieCount> counted(EntryFilter filter) {
     int[] rows = new Selection(held.entries(), held.sources(), filter, false).rows();
     return new TieCounting(held.entries(), held.disputes()::openOf).count(rows);
   }
@@ -189,6 +238,11 @@ public final class View {
     return held.documents().list();
   }
 
+  /** The same, the latest first and undated ones last. */
+  public List<DocumentBrief> documentsLatestFirst() {
+    return held.documents().latestFirst();
+  }
+
   public Optional<DocumentBrief> findDocument(String id) {
     return held.documents().find(id);
   }
@@ -255,7 +309,7 @@ public final class View {
 
   /** What is known of a tie, as measures take it; no documents and no problems. */
   public Dossier dossier(Tie tie) {
-    return new TieDossier(this, statements).of(tie);
+    return remembered.dossier(tie, state, () -> new TieDossier(this, statements).of(tie));
   }
 
   /** The stamp of what is written like this. */

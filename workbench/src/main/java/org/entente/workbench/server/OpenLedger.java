@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerException;
 import org.entente.ledger.browse.Browsing;
+import org.entente.ledger.browse.EntryFilter;
 import org.entente.ledger.browse.LedgerState;
 import org.entente.ledger.browse.View;
 import org.entente.workbench.server.http.CallProblem;
@@ -26,6 +27,9 @@ public final class OpenLedger implements AutoCloseable {
   private final Ledger reading;
   private final Browsing browsing;
   private final ReentrantLock writing = new ReentrantLock(true);
+
+  /** Above so many bytes looking through takes some seconds, and is said. */
+  private static final long LARGE = 200L << 20;
 
   private OpenLedger(Path file, Ledger reading) {
     this.file = file;
@@ -52,7 +56,16 @@ public final class OpenLedger implements AutoCloseable {
       ledger = new OpenLedger(file, Ledger.openReadOnly(file));
     }
     ledger.reconcile(told);
+    ledger.lookThrough(told);
     return ledger;
+  }
+
+  /** Takes in what lists are found and counted by, so that nobody waits for it with a page open. */
+  private void lookThrough(Consumer<String> told) {
+    if (file.toFile().length() > LARGE) {
+      told.accept("Looking through the ledger …");
+    }
+    browsing.read(view -> view.ties(EntryFilter.ALL));
   }
 
   private void reconcile(Consumer<String> told) {

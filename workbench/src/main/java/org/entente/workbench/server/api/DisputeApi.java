@@ -50,12 +50,15 @@ public final class DisputeApi {
   }
 
   static List<ObjectNode> disputes(View view, List<String> ids) {
-    return view.disputesOf(ids).stream().map(body -> dispute(view, body)).toList();
+    return view.disputesOf(ids).stream().map(body -> dispute(view, body, true)).toList();
   }
 
-  private static ObjectNode dispute(View view, String body) {
+  private static ObjectNode dispute(View view, String body, boolean listed) {
     ObjectNode dispute = Json.own(body);
     dispute.put("version", view.stamp(body));
+    if (listed) {
+      Capped.claims(dispute);
+    }
     for (JsonNode member : dispute.path("members")) {
       Shapes.source(view, (ObjectNode) member);
     }
@@ -117,7 +120,7 @@ public final class DisputeApi {
                 () ->
                     new CallProblem(
                         CallProblem.Type.UNKNOWN, "The ledger has no dispute of this id."));
-    ObjectNode dispute = dispute(view, body);
+    ObjectNode dispute = dispute(view, body, false);
     Set<String> entries = new LinkedHashSet<>();
     Set<String> origins = new LinkedHashSet<>();
     for (JsonNode member : dispute.path("members")) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents: lists, one with where it came from, and its text with what was coded in it. */
 public final class DocumentApi {
+  private static final String LATEST_FIRST = "-date";
   private static final int PART = 100_000;
   private static final int LARGEST_PART = 200_000;
   private static final int LONGEST_TEXT = Integer.MAX_VALUE;
@@ -66,28 +67,27 @@ public final class DocumentApi {
 
   private JsonNode list(View view, Query query) {
     DocumentFilter filter = new DocumentFilter(query);
-    List<DocumentBrief> all = view.documents();
-    List<DocumentBrief> found =
-        all.stream().filter(brief -> filter.fits(brief, "")).sorted(order(query)).toList();
+    String sort = query.find("sort").orElse(LATEST_FIRST);
+    List<DocumentBrief> all =
+        sort.equals(LATEST_FIRST) ? view.documentsLatestFirst() : view.documents();
+    DocumentFilter.Found fitting = filter.in(all, query.isOn("facets", true));
+    List<DocumentBrief> found = fitting.documents();
+    if (!sort.equals(LATEST_FIRST)) {
+      found.sort(order(sort));
+    }
     ObjectNode list = Listed.of(view, query, found, brief -> Shapes.document(view, brief));
     if (query.isOn("facets", true)) {
       ObjectNode facets = list.putObject("facets");
-      DocumentFilter.FACETS.forEach(
-          (name, value) ->
-              facets.set(
-                  name,
-                  Tally.of(
-                      all.stream().filter(brief -> filter.fits(brief, name)).toList(), value)));
+      fitting.counts().forEach((name, counts) -> facets.set(name, Tally.of(counts)));
     }
     return list;
   }
 
-  private static Comparator<DocumentBrief> order(Query query) {
-    String sort = query.find("sort").orElse("-date");
+  private static Comparator<DocumentBrief> order(String sort) {
     boolean down = sort.startsWith("-");
     Comparator<DocumentBrief> by =
         switch (sort.replaceFirst("^-", "")) {
-          case "date" -> dated(down);
+          case "date" -> dated();
           case "title" -> Comparator.comparing(DocumentApi::title);
           case "statements" -> Comparator.comparingInt(DocumentBrief::statements);
           case "grade" -> Comparator.comparing(DocumentBrief::grade);
@@ -95,14 +95,13 @@ public final class DocumentApi {
           default ->
               throw Query.bad("sort", "should be date, title, statements, grade or id, or -date …");
         };
-    return (down && !sort.equals("-date") ? by.reversed() : by).thenComparing(DocumentBrief::id);
+    return (down ? by.reversed() : by).thenComparing(DocumentBrief::id);
   }
 
-  /** Undated ones last either way. */
-  private static Comparator<DocumentBrief> dated(boolean down) {
-    Comparator<String> days = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+  /** Undated ones last. */
+  private static Comparator<DocumentBrief> dated() {
     return Comparator.comparing((DocumentBrief brief) -> brief.day().isEmpty())
-        .thenComparing(DocumentBrief::day, days);
+        .thenComparing(DocumentBrief::day);
   }
 
   private static String title(DocumentBrief brief) {
@@ -168,7 +167,7 @@ public final class DocumentApi {
     if (brief.origin() != null) {
       view.documents().stream()
           .filter(other -> brief.origin().equals(other.origin()) && !other.id().equals(brief.id()))
-          .sorted(dated(false))
+          .sorted(dated())
           .forEach(other -> copies.add(Shapes.document(view, other)));
     }
     return copies;

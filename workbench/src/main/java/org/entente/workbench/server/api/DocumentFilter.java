@@ -1,6 +1,9 @@
 package org.entente.workbench.server.api;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,20 +43,59 @@ final class DocumentFilter {
   }
 
   /**
-   * Whether a document is wanted.
+   * What fits.
    *
-   * @param but name of a facet whose condition does not count, or empty
+   * @param documents in the order in which they were given; may be sorted
+   * @param counts of each facet, by value, of all that fit but for the facet's own condition
    */
-  boolean fits(DocumentBrief brief, String but) {
-    for (Map.Entry<String, Set<String>> one : wanted.entrySet()) {
-      boolean asked = !one.getValue().isEmpty() && !one.getKey().equals(but);
-      Function<DocumentBrief, String> value = FACETS.getOrDefault(one.getKey(), DocumentBrief::id);
-      boolean bySource =
-          one.getKey().equals("publisher") && one.getValue().contains(brief.source());
-      if (asked && !bySource && !one.getValue().contains(value.apply(brief))) {
-        return false;
+  record Found(List<DocumentBrief> documents, Map<String, Map<String, Integer>> counts) {}
+
+  /** Goes through documents once. */
+  Found in(List<DocumentBrief> all, boolean counting) {
+    List<DocumentBrief> documents = new ArrayList<>();
+    Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+    FACETS.keySet().forEach(name -> counts.put(name, new HashMap<>()));
+    for (DocumentBrief brief : all) {
+      if (!hasWords(brief)) {
+        continue;
+      }
+      List<String> missed = missed(brief);
+      if (missed.isEmpty()) {
+        documents.add(brief);
+      }
+      if (counting && missed.size() < 2) {
+        FACETS.forEach(
+            (name, value) -> {
+              if (missed.isEmpty() || missed.get(0).equals(name)) {
+                counts
+                    .computeIfAbsent(name, n -> new HashMap<>())
+                    .merge(value.apply(brief), 1, Integer::sum);
+              }
+            });
       }
     }
+    return new Found(documents, counts);
+  }
+
+  /** The facets whose condition it does not fulfil. */
+  private List<String> missed(DocumentBrief brief) {
+    List<String> missed = List.of();
+    for (Map.Entry<String, Set<String>> one : wanted.entrySet()) {
+      Set<String> values = one.getValue();
+      if (!values.isEmpty() && !has(brief, one.getKey(), values)) {
+        missed = missed.isEmpty() ? List.of(one.getKey()) : List.of(missed.get(0), one.getKey());
+      }
+    }
+    return missed;
+  }
+
+  private static boolean has(DocumentBrief brief, String facet, Set<String> values) {
+    Function<DocumentBrief, String> value = FACETS.getOrDefault(facet, DocumentBrief::id);
+    return values.contains(value.apply(brief))
+        || (facet.equals("publisher") && values.contains(brief.source()));
+  }
+
+  private boolean hasWords(DocumentBrief brief) {
     if (words.length == 1 && words[0].isEmpty()) {
       return true;
     }

@@ -57,12 +57,15 @@ final class ExchangeJson {
       }
     }
     json.set("mentions", mentions());
-    json.set("not_valued", Json.texts(measure == null ? List.of() : measure.notValued()));
+    json.set("not_valued", Capped.texts(measure == null ? List.of() : measure.notValued()));
+    json.put("not_valued_count", measure == null ? 0 : measure.notValued().size());
     json.put("note", measure == null ? null : measure.note());
     json.put("assumption", measure == null ? null : measure.assumption());
     ArrayNode citations = json.putArray("citations");
     if (measure != null) {
-      Json.own(new ContractJson().measure(measure)).path("citations").forEach(citations::add);
+      Json.own(new ContractJson().measure(Capped.of(measure)))
+          .path("citations")
+          .forEach(citations::add);
     }
     return json;
   }
@@ -104,10 +107,12 @@ final class ExchangeJson {
     Set<String> entries = new LinkedHashSet<>();
     passing.flows().forEach(flow -> entries.add(flow.entry().id()));
     passing.unvalued().forEach(flow -> entries.add(flow.entry().id()));
-    json.set("entries", Json.texts(entries));
+    json.set("entries", Capped.texts(List.copyOf(entries)));
+    json.put("entry_count", entries.size());
+    json.put("not_valued_count", passing.unvalued().size());
     json.set(
         "not_valued",
-        Json.texts(
+        Capped.texts(
             passing.unvalued().stream()
                 .map(flow -> flow.label() + " (" + flow.worth().missing() + ")")
                 .toList()));

@@ -28,6 +28,8 @@ public final class ReviewApi {
 
   private record Case(Placed placed, List<String> disputes, double score) {}
 
+  private final PerState<List<Placed>> candidates = new PerState<>();
+
   public List<Route> routes() {
     return List.of(
         Route.get(
@@ -48,7 +50,7 @@ public final class ReviewApi {
     String order = query.oneOf("order", "doubt", "doubt", "confidence", "disputed");
     List<Case> cases = new ArrayList<>();
     Map<String, Case> byId = new HashMap<>();
-    for (Placed placed : view.placed(candidates(view))) {
+    for (Placed placed : candidates.of(view, () -> view.placed(candidates(view)))) {
       Statement s = placed.statement();
       if ((all || s.ruled() == null) && fits(query, placed)) {
         List<String> disputes =

@@ -28,6 +28,9 @@ import org.entente.workbench.server.http.Route;
 
 /** Sources: who is original, who repeats, whose forecasts came true. */
 public final class SourceApi {
+  /** So many are listed of those who foresee. */
+  private static final int FORECASTERS = 100;
+
   private static final class Tally {
     private int documents;
     private int repeated;
@@ -49,6 +52,11 @@ public final class SourceApi {
 
   private record Source(String name, Tally tally) {}
 
+  /** What is the same for every call on one state. */
+  private record Known(Map<String, Tally> tallies, ArrayNode forecasts, int forecasters) {}
+
+  private final PerState<Known> known = new PerState<>();
+
   public List<Route> routes() {
     return List.of(
         Route.get(
@@ -61,8 +69,8 @@ public final class SourceApi {
   }
 
   private JsonNode list(View view, Query query) {
-    Map<String, Tally> tallies = tallies(view);
-    standings(view, tallies);
+    Known now = known.of(view, () -> known(view));
+    Map<String, Tally> tallies = now.tallies();
     String words = query.find("q").orElse("").toLowerCase(java.util.Locale.ROOT);
     List<Source> sources =
         tallies.entrySet().stream()
@@ -71,7 +79,8 @@ public final class SourceApi {
             .sorted(order(query).thenComparing(Source::name))
             .toList();
     ObjectNode list = Listed.of(view, query, sources, source -> json(view, source));
-    list.set("forecasts", forecasts(view));
+    list.set("forecasts", now.forecasts());
+    list.put("forecasters", now.forecasters());
     return list;
   }
 
@@ -85,6 +94,13 @@ public final class SourceApi {
       case "name" -> Comparator.comparing(Source::name);
       default -> Comparator.comparingInt((Source s) -> -s.tally().documents);
     };
+  }
+
+  private static Known known(View view) {
+    Map<String, Tally> tallies = tallies(view);
+    standings(view, tallies);
+    List<ForecastRecord> records = forecasts(view);
+    return new Known(tallies, json(view, records), records.size());
   }
 
   private static Map<String, Tally> tallies(View view) {
@@ -119,18 +135,7 @@ public final class SourceApi {
   }
 
   private static EntryFilter of(Facet facet, String value) {
-    EntryFilter all = EntryFilter.ALL;
-    return new EntryFilter(
-        null,
-        Map.of(facet, Set.of(value)),
-        all.from(),
-        all.to(),
-        all.items(),
-        all.documents(),
-        null,
-        null,
-        null,
-        null);
+    return EntryFilter.ALL.with(facet, Set.of(value));
   }
 
   private static ObjectNode json(View view, Source source) {
@@ -152,20 +157,31 @@ public final class SourceApi {
     return json;
   }
 
-  private static ArrayNode forecasts(View view) {
+  private static List<ForecastRecord> forecasts(View view) {
     List<String> ids = view.entryIds(of(Facet.KIND, Kind.FORECAST.word()), EntrySort.ID, false);
+    return ForecastRecord.of(view.entriesRead(ids));
+  }
+
+  /** Of those who foresaw most. */
+  private static ArrayNode json(View view, List<ForecastRecord> records) {
     ArrayNode array = Json.array();
-    for (ForecastRecord record : ForecastRecord.of(view.entriesRead(ids))) {
-      array
-          .addObject()
-          .put("source", record.source())
-          .put("title", Shapes.titleOf(view, record.source()))
-          .put("scaled", record.scaled())
-          .put("brier", record.brier())
-          .put("happened", record.happened())
-          .put("failed", record.failed())
-          .put("unresolved", record.unresolved());
-    }
+    records.stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (ForecastRecord r) -> -(r.happened() + r.failed() + r.unresolved()))
+                .thenComparing(ForecastRecord::source))
+        .limit(FORECASTERS)
+        .forEach(
+            record ->
+                array
+                    .addObject()
+                    .put("source", record.source())
+                    .put("title", Shapes.titleOf(view, record.source()))
+                    .put("scaled", record.scaled())
+                    .put("brier", record.brier())
+                    .put("happened", record.happened())
+                    .put("failed", record.failed())
+                    .put("unresolved", record.unresolved()));
     return array;
   }
 }

@@ -17,6 +17,11 @@ final class Tally {
   static <T> ArrayNode of(List<T> things, Function<T, String> value) {
     Map<String, Integer> counts = new TreeMap<>();
     things.forEach(thing -> counts.merge(value.apply(thing), 1, Integer::sum));
+    return of(counts);
+  }
+
+  /** The most frequent of what has been counted. */
+  static ArrayNode of(Map<String, Integer> counts) {
     ArrayNode array = Json.array();
     counts.entrySet().stream()
         .sorted(

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** All that is first asked of a tie, out of one dossier and the measures that others print too. */
 final class TieOverview {
   private static final int DISPUTES = 20;
-  private static final int LISTED = 200;
+  private static final int LISTED = 100;
 
   private final TieService ties;
   private final ContractJson contract = new ContractJson();
@@ -70,7 +70,7 @@ final class TieOverview {
     json.set("risks", bySide(view, dossier, Kind.RISK));
     json.set("disputes", disputes(view, dossier));
     json.set("outlook", outlook(view, dossier));
-    json.set("turning_points", TurningPoints.json(dossier));
+    json.set("turning_points", TurningPoints.json(view, dossier));
     json.set("measures", Json.texts(new Measures().names()));
     return json;
   }
@@ -80,7 +80,9 @@ final class TieOverview {
   }
 
   private JsonNode measure(@Nullable Measure measure) {
-    return measure == null ? Json.object().nullNode() : Json.own(contract.measure(measure));
+    return measure == null
+        ? Json.object().nullNode()
+        : Json.own(contract.measure(Capped.of(measure)));
   }
 
   private static ObjectNode counts(View view, Tie tie, Dossier dossier) {

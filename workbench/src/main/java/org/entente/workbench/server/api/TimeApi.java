@@ -37,9 +37,7 @@ public final class TimeApi {
     int limit = Math.max(0, Math.min(query.limit(), dated - query.offset()));
     EntryPage page = view.entries(filter, EntrySort.DATE, false, query.offset(), limit, false);
     Set<String> turning =
-        filter.between() == null
-            ? Set.of()
-            : TurningPoints.ids(view.dossier(filter.between())).keySet();
+        filter.between() == null ? Set.of() : TurningPoints.ids(view, filter.between()).keySet();
     ObjectNode json =
         Listed.page(
             view,

@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.ledger.browse.EntryFilter;
+import org.entente.ledger.browse.EntryOutline;
+import org.entente.ledger.browse.Facet;
+import org.entente.ledger.browse.View;
 import org.entente.model.Channel;
 import org.entente.model.Dossier;
 import org.entente.model.Entry;
@@ -20,6 +26,7 @@ import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Polarity;
 import org.entente.model.Standing;
+import org.entente.model.Tie;
 import org.entente.workbench.server.http.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +38,17 @@ final class TurningPoints {
   private static final Set<Kind> DEEDS =
       EnumSet.of(Kind.TRANSFER, Kind.DEPLOYMENT, Kind.SANCTION, Kind.ACTION);
 
+  private static final Set<String> KINDS =
+      Stream.concat(Stream.of(Kind.AGREEMENT), DEEDS.stream())
+          .map(Kind::word)
+          .collect(Collectors.toUnmodifiableSet());
+
   private TurningPoints() {}
 
   /** Of the entries in which both take part, by day. */
-  static ArrayNode json(Dossier dossier) {
+  static ArrayNode json(View view, Dossier dossier) {
     ArrayNode array = Json.array();
-    Map<String, String> why = ids(dossier);
+    Map<String, String> why = ids(view, dossier.tie());
     dossier.entries().stream()
         .filter(entry -> why.containsKey(entry.id()))
         .sorted(Comparator.comparing(TurningPoints::start).thenComparing(Entry::id))
@@ -57,23 +69,17 @@ final class TurningPoints {
     return period == null ? Json.object().nullNode() : Shapes.period(period);
   }
 
-  /** Ids of the turning points, each with its reason. */
-  static Map<String, String> ids(Dossier dossier) {
+  /** Ids of the turning points of a tie, each with its reason; from memory. */
+  static Map<String, String> ids(View view, Tie tie) {
     Map<String, String> why = new HashMap<>();
     Set<String> begun = new HashSet<>();
-    dossier.entries().stream()
-        .filter(entry -> entry.parties().containsAll(dossier.tie().actors()))
-        .filter(entry -> !start(entry).equals(LocalDate.MAX) && holds(entry).orElse(false))
-        .sorted(Comparator.comparing(TurningPoints::start).thenComparing(Entry::id))
-        .forEach(
-            entry -> {
-              if (entry.kind() == Kind.AGREEMENT) {
-                why.put(entry.id(), "an agreement");
-              } else if (DEEDS.contains(entry.kind())
-                  && begun.add(entry.kind() + " " + entry.from())) {
-                why.put(entry.id(), "the first dated " + entry.kind().word() + " this way");
-              }
-            });
+    for (EntryOutline entry : view.told(EntryFilter.of(tie).with(Facet.KIND, KINDS))) {
+      if (entry.kind().equals(Kind.AGREEMENT.word())) {
+        why.put(entry.id(), "an agreement");
+      } else if (begun.add(entry.kind() + " " + entry.from())) {
+        why.put(entry.id(), "the first dated " + entry.kind() + " this way");
+      }
+    }
     return why;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.ledger.LedgerException;
+import org.entente.ledger.browse.View;
 import org.entente.ledger.decide.DecisionException;
 import org.entente.ledger.search.QueryException;
 import org.entente.workbench.server.OpenLedger;
@@ -26,6 +27,7 @@ public final class Dispatch {
   private final String boot;
   private final Consumer<Throwable> unforeseen;
   private final AnswerCache cache = new AnswerCache(CACHE_BYTES);
+  private final OneForAll working = new OneForAll();
 
   /**
    * @param boot differs with every start, since another program may answer otherwise
@@ -59,7 +61,7 @@ public final class Dispatch {
 
   private void look(Context call, Query query, Route.Looks looks) {
     String now = ledger.state().word();
-    String tag = "W/\"" + now + "-" + boot + "\"";
+    String tag = tag(now);
     call.header("Cache-Control", "private, no-cache");
     call.header("ETag", tag);
     if (isKnown(call.header("If-None-Match"), tag)) {
@@ -71,16 +73,21 @@ public final class Dispatch {
       send(call, 200, "application/json", kept.get());
       return;
     }
-    byte[] body =
-        ledger.look(
-            view -> {
-              String state = view.state().word();
-              byte[] answer = Json.bytes(looks.answer(view, query));
-              cache.put(state, query.key(), answer);
-              call.header("ETag", "W/\"" + state + "-" + boot + "\"");
-              return answer;
-            });
-    send(call, 200, "application/json", body);
+    OneForAll.Answer answer =
+        working.of(now + " " + query.key(), () -> ledger.look(view -> answer(view, query, looks)));
+    call.header("ETag", tag(answer.state()));
+    send(call, 200, "application/json", answer.body());
+  }
+
+  private OneForAll.Answer answer(View view, Query query, Route.Looks looks) {
+    String state = view.state().word();
+    byte[] body = Json.bytes(looks.answer(view, query));
+    cache.put(state, query.key(), body);
+    return new OneForAll.Answer(state, body);
+  }
+
+  private String tag(String state) {
+    return "W/\"" + state + "-" + boot + "\"";
   }
 
   private static boolean isKnown(@Nullable String header, String tag) {
