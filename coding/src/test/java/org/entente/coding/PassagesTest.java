@@ -32,7 +32,9 @@ class PassagesTest {
         "titled-tie",
         "flows-go-on",
         "who-is-meant",
-        "lying-ahead"
+        "lying-ahead",
+        "speech",
+        "quotations"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

@@ -11,13 +11,19 @@ import org.entente.model.ActorCode;
  *
  * @param tree its sentence
  * @param named who is named in the sentence
+ * @param speaking whom its first person stands for
  * @param ofTie whether the whole text is about one tie
  * @param isBody whether an actor is an international body
  */
 public record Surroundings(
-    Tree tree, List<ActorMention> named, boolean ofTie, Predicate<ActorCode> isBody) {
+    Tree tree,
+    List<ActorMention> named,
+    List<ActorCode> speaking,
+    boolean ofTie,
+    Predicate<ActorCode> isBody) {
 
   public Surroundings {
     named = List.copyOf(named);
+    speaking = List.copyOf(speaking);
   }
 }

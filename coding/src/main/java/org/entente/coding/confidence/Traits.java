@@ -49,6 +49,13 @@ public final class Traits {
     Set<ActorCode> sides = s.parties();
     Set<ActorCode> said = new LinkedHashSet<>();
     where.named().forEach(mention -> said.addAll(mention.codes()));
+    boolean first =
+        tree.tokens().stream().anyMatch(t -> SPEAKERS.contains(t.form().toLowerCase(Locale.ROOT)));
+    boolean spoken =
+        first && where.speaking().stream().anyMatch(c -> sides.contains(c) && !said.contains(c));
+    if (first) {
+      said.addAll(where.speaking());
+    }
     boolean mutual = s.from().equals(s.to());
     boolean bound = mutual ? said.containsAll(sides) : isSaid(s.from(), said);
     Map<String, Double> traits = new LinkedHashMap<>();
@@ -63,11 +70,8 @@ public final class Traits {
     traits.put("loose", flag(sides.stream().anyMatch(ActorCode::isLoose)));
     traits.put("one-sided", flag(s.from().isEmpty() || s.to().isEmpty()));
     traits.put("clause", flag(CLAUSES.contains(anchor.label())));
-    traits.put(
-        "first-person",
-        flag(
-            tree.tokens().stream()
-                .anyMatch(t -> SPEAKERS.contains(t.form().toLowerCase(Locale.ROOT)))));
+    traits.put("first-person", flag(first));
+    traits.put("spoken", flag(spoken));
     traits.put("other-actors", (double) Math.min(MANY, without(said, sides)));
     traits.put("many-sides", (double) Math.min(MANY, Math.max(0, sides.size() - 2)));
     traits.put("noun", flag(noun));

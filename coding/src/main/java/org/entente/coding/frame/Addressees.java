@@ -32,6 +32,7 @@ final class Addressees {
     if (!asked
         || frame.mutual()
         || frame.has("named-only")
+        || (sentence.discourse().isSpeech() && !sentence.discourse().remembers())
         || given.from().isEmpty()
         || !given.to().isEmpty()
         || given.from().stream().anyMatch(ActorCode::isLoose)

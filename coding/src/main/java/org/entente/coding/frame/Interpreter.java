@@ -60,6 +60,7 @@ public final class Interpreter {
     }
     return readings.values().stream()
         .filter(r -> !r.frame().has("unless-told") || !told(r, readings))
+        .flatMap(Reading::eachWay)
         .sorted(Comparator.comparing(r -> r.predicate().head().index()))
         .toList();
   }
@@ -127,7 +128,9 @@ public final class Interpreter {
         }
       }
     }
-    return Optional.empty();
+    return goesOn
+        ? Optional.empty()
+        : own.stream().flatMap(frame -> filler.fillOpen(frame, predicate).stream()).findFirst();
   }
 
   /** "accounted for a third of Peru's exports": the exports are no second statement. */
@@ -178,7 +181,8 @@ public final class Interpreter {
     List<Token> opened = new ArrayList<>(objects);
     for (Token object : objects) {
       Predicate noun = byHead.get(object.index());
-      if (noun != null && words.has("containers", object.lemma())) {
+      if (noun != null
+          && (words.has("containers", object.lemma()) || words.has("tidings", object.lemma()))) {
         opened.addAll(noun.behind("of"));
       }
       opened.addAll(tree.children(object, "conj"));

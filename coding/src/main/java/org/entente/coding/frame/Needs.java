@@ -24,14 +24,25 @@ final class Needs {
     this.fits = fits;
   }
 
-  /** Whether everything is there that the frame needs. */
-  boolean met(Frame frame, Predicate predicate, List<ActorCode> from, List<ActorCode> to) {
+  /**
+   * Whether everything is there that the frame needs.
+   *
+   * @param towardsNobody whether it may do without a target
+   */
+  boolean met(
+      Frame frame,
+      Predicate predicate,
+      List<ActorCode> from,
+      List<ActorCode> to,
+      boolean towardsNobody) {
     for (String need : frame.needs()) {
       boolean there =
           switch (need) {
             case "from" -> !from.isEmpty();
             case "to" ->
-                !to.isEmpty() || (frame.has("of-both") && sentence.discourse().isWholeTie(from));
+                towardsNobody
+                    || !to.isEmpty()
+                    || (frame.has("of-both") && sentence.discourse().isWholeTie(from));
             case "two" -> distinct(from, to) >= 2;
             case "money" -> sentence.hasMoney();
             case "no-money" -> !sentence.hasMoney();
@@ -77,6 +88,15 @@ final class Needs {
         && frame.needs().contains("to")
         && from.equals(to)
         && !frame.mutual());
+  }
+
+  /** "called the raid unlawful": an attitude of a state's that is towards nobody named. */
+  boolean isOpen(Predicate predicate, List<ActorCode> from) {
+    return predicate.form() == Predicate.Form.VERB
+        && !from.isEmpty()
+        && from.stream().noneMatch(ActorCode::isLoose)
+        && !(predicate.patients().isEmpty() && predicate.complements().isEmpty())
+        && official(predicate);
   }
 
   /** "defends the sovereignty of the country": its own, and no attitude towards anybody. */

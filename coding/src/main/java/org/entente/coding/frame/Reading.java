@@ -1,6 +1,7 @@
 package org.entente.coding.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.coding.parse.Token;
 import org.entente.coding.predicate.Predicate;
 import org.entente.model.ActorCode;
@@ -29,6 +30,17 @@ public record Reading(
     from = List.copyOf(from);
     to = List.copyOf(to);
     items = List.copyOf(items);
+  }
+
+  /** What two do to each other is two readings. */
+  Stream<Reading> eachWay() {
+    if (frame.mutual() || from.size() != 2 || !from.equals(to)) {
+      return Stream.of(this);
+    }
+    return Stream.of(
+        new Reading(frame, predicate, anchor, from.subList(0, 1), to.subList(1, 2), items, implied),
+        new Reading(
+            frame, predicate, anchor, from.subList(1, 2), to.subList(0, 1), items, implied));
   }
 
   /** The same of one giver alone. */

@@ -59,7 +59,7 @@ final class Requirements {
     }
     List<Token> below = below(predicate);
     List<Token> called = behind(predicate, Set.of("as"));
-    List<Token> placed = behind(predicate, Set.of("on", "to", "in", "into", "under"));
+    List<Token> placed = behind(predicate, Set.of("on", "to", "in", "into", "under", "at"));
     return fits(
         frame.object(),
         wanted ->
@@ -250,6 +250,10 @@ final class Requirements {
                         || (isThing(a)
                             && classOf(a).isEmpty()
                             && !words.has("flow-nouns", a.lemma())));
+  }
+
+  static boolean isEach(Token word) {
+    return word.lemma().equals("each") || word.lemma().equals("either");
   }
 
   /** "an article": one of many, not the one that was spoken of. */

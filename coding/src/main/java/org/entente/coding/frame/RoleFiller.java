@@ -64,6 +64,15 @@ public final class RoleFiller {
 
   /** The reading, or nothing where the frame does not fit or something that it needs is missing. */
   Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor) {
+    return fill(frame, predicate, anchor, false);
+  }
+
+  /** The reading of an attitude of a state's that is towards nobody named, if it is one. */
+  Optional<Reading> fillOpen(Frame frame, Predicate predicate) {
+    return frame.has("open") ? fill(frame, predicate, predicate.head(), true) : Optional.empty();
+  }
+
+  private Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor, boolean open) {
     if (!requirements.objectFits(frame, predicate) || !requirements.subjectFits(frame, predicate)) {
       return Optional.empty();
     }
@@ -91,6 +100,7 @@ public final class RoleFiller {
         || (to.isEmpty()
             && !from.isEmpty()
             && !passesOn(predicate)
+            && !open
             && isReflexive(frame, predicate, from))) {
       return Optional.empty();
     }
@@ -107,19 +117,25 @@ public final class RoleFiller {
     if (from.isEmpty() && requirements.isDoneByThing(frame, predicate)) {
       return Optional.empty();
     }
-    Sides named = new Sides(from, to, false);
+    boolean eachWay =
+        to.isEmpty() && from.size() == 2 && !frame.mutual() && isReciprocal(predicate);
+    Sides named =
+        eachWay
+            ? new Sides(from.subList(0, 1), from.subList(1, 2), false)
+            : new Sides(from, to, false);
     Sides sides =
         addressees.of(
             frame,
             predicate,
-            isKnown(frame, predicate, named)
+            eachWay || isKnown(frame, predicate, named)
                 ? named
                 : impliedSides.of(
                     frame, from, to, requirements.before(), !told && isGift(predicate)));
-    if (!needs.met(frame, predicate, sides.from(), sides.to())
+    boolean towardsNobody = open && sides.to().isEmpty() && needs.isOpen(predicate, sides.from());
+    if (!needs.met(frame, predicate, sides.from(), sides.to(), towardsNobody)
         || passesPerson(frame, predicate)
         || (frame.has("definite-target") && sides.to().stream().allMatch(ActorCode::isLoose))
-        || isOfOneOnly(frame, sides)
+        || (isOfOneOnly(frame, sides) && !towardsNobody)
         || isSpeakers(frame, predicate)
         || !requirements.gains(frame, predicate)
         || !requirements.isVoiced(frame, predicate)) {
@@ -130,8 +146,8 @@ public final class RoleFiller {
             frame,
             predicate,
             anchor,
-            sides.from(),
-            sides.to(),
+            eachWay ? from : sides.from(),
+            eachWay ? from : sides.to(),
             itemHeads(frame, predicate),
             sides.implied()));
   }
@@ -347,6 +363,20 @@ public final class RoleFiller {
                     || (named.isEmpty() && words.has("joining", p.lemma())));
   }
 
+  /** "accuse each other", "each accuses the other". */
+  private boolean isReciprocal(Predicate predicate) {
+    List<Token> others = new ArrayList<>(predicate.patients());
+    predicate.prepositions().values().forEach(others::addAll);
+    boolean each = predicate.agents().stream().anyMatch(Requirements::isEach);
+    return others.stream()
+        .filter(o -> o.lemma().equals("other") || o.lemma().equals("another"))
+        .anyMatch(
+            o ->
+                each
+                    || sentence.tree().children(o).stream()
+                        .anyMatch(c -> Requirements.isEach(c) || c.lemma().equals("one")));
+  }
+
   /** A passive without its doer, or a doer who acts for no state. */
   private boolean somebody(Predicate predicate) {
     if (predicate.agents().isEmpty()) {
@@ -443,14 +473,24 @@ public final class RoleFiller {
     Set<ActorCode> codes = new LinkedHashSet<>();
     for (String selector : frame.from()) {
       if (codes.size() < 2 || selector.equals("with")) {
-        codes.addAll(role(selector, predicate, List.copyOf(codes)));
+        List<ActorCode> more = role(selector, predicate, List.copyOf(codes));
+        if (!(selector.equals("patient~") && isOfBody(predicate, more))) {
+          codes.addAll(more);
+        }
       }
     }
     return codes.stream().sorted().toList();
   }
 
+  /** "signed the Charter of the Union": its name, and not with whom it was signed. */
+  private boolean isOfBody(Predicate predicate, List<ActorCode> codes) {
+    return sentence.references().areBodies(codes)
+        && predicate.patients().stream().allMatch(Token::isProperNoun);
+  }
+
   private List<ActorCode> role(String selector, Predicate predicate, List<ActorCode> besides) {
     return switch (selector) {
+      case "of-imposer" -> predicate.behind("of").isEmpty() ? List.of() : ofImposer(predicate);
       case "imposer" -> predicate.agents().isEmpty() ? List.of(imposer(predicate)) : List.of();
       case "sanction-from" -> restrictions().from();
       case "sanction-to" -> restrictions().to();
@@ -462,6 +502,13 @@ public final class RoleFiller {
       case "of-party" -> parties(predicate.behind("of"), List.of());
       default -> named(selector, predicate, besides);
     };
+  }
+
+  /** "the embargo of the union against Peru": the union's, where the words say whom it hits. */
+  private List<ActorCode> ofImposer(Predicate predicate) {
+    boolean aimed =
+        Stream.of("on", "against", "upon").anyMatch(p -> !predicate.behind(p).isEmpty());
+    return aimed ? sentence.references().of(predicate.behind("of")) : List.of();
   }
 
   /** "international sanctions" are the world's; those without any word of the imposer nobody's. */
@@ -567,7 +614,7 @@ public final class RoleFiller {
               : sentence.references().of(phrase);
       codes.addAll(base.equals("to") ? served(phrase, found) : found);
     }
-    codes.removeAll(besides);
+    codes.removeIf(code -> besides.stream().anyMatch(b -> sentence.discourse().areOne(b, code)));
     return List.copyOf(codes);
   }
 

@@ -30,6 +30,7 @@ final class Descriptions {
   private final Vocabulary words;
   private final ActorLexicon lexicon;
   private final Pronouns pronouns;
+  private final Speakers speakers;
   private final Function<Token, List<ActorCode>> meaning;
 
   /**
@@ -41,6 +42,7 @@ final class Descriptions {
       Vocabulary words,
       ActorLexicon lexicon,
       Pronouns pronouns,
+      Speakers speakers,
       Function<Token, List<ActorCode>> meaning) {
     this.marks = marks;
     this.tree = marks.tree();
@@ -48,6 +50,7 @@ final class Descriptions {
     this.words = words;
     this.lexicon = lexicon;
     this.pronouns = pronouns;
+    this.speakers = speakers;
     this.meaning = meaning;
   }
 
@@ -64,7 +67,7 @@ final class Descriptions {
                       words.has("both", c.lemma())
                           || (party && words.has("these", c.lemma()) && !discourse.hasNoTie()));
       boolean each = tree.children(head, "det").stream().anyMatch(c -> EACH.contains(c.lemma()));
-      if ((plural || each) && both) {
+      if ((plural || each) && both && marks.inside(head).isEmpty()) {
         boolean ofTie = isOurs(head) || (lemma.equals("side") && !discourse.matter().isEmpty());
         return ofTie ? discourse.matter() : nearestPair(head);
       }
@@ -75,7 +78,7 @@ final class Descriptions {
     }
     boolean ours = tree.children(head, "poss").stream().anyMatch(c -> words.has("ours", c.lemma()));
     if (ours) {
-      return speaker(head);
+      return speakers.speaking(head);
     }
     List<ActorCode> meant = !plural && isDefinite(head) ? country(head) : List.of();
     return isOther(head) && pronouns.subjectBefore(head).containsAll(meant) ? List.of() : meant;
@@ -175,26 +178,6 @@ final class Descriptions {
       return List.of();
     }
     return List.of(pair.get(lemma.equals("former") ? 0 : 1));
-  }
-
-  /** "our country" is that of whoever says so. */
-  private List<ActorCode> speaker(Token head) {
-    Token at = head;
-    while (at.head() >= 0) {
-      Token above = tree.token(at.head());
-      if (at.is("ccomp") && words.has("saying", above.lemma())) {
-        List<ActorCode> named =
-            tree.children(above, "nsubj").stream()
-                .flatMap(s -> meaning.apply(s).stream())
-                .distinct()
-                .toList();
-        if (named.size() == 1) {
-          return named;
-        }
-      }
-      at = above;
-    }
-    return List.of();
   }
 
   /** "our two countries": the speaker's own and another, not the last two named. */

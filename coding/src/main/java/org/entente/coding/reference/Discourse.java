@@ -45,6 +45,8 @@ public final class Discourse {
   private final Persons persons = new Persons();
   private final Map<String, ActorCode> offices = new HashMap<>();
   private List<ActorCode> subject = List.of();
+  private List<ActorCode> voice = List.of();
+  private @Nullable List<ActorCode> quoted;
   private List<ActorCode> lastSingle = List.of();
   private List<ActorCode> local = List.of();
   private List<ActorCode> pair = List.of();
@@ -493,5 +495,34 @@ public final class Discourse {
           return byWeight != 0 ? byWeight : a.compareTo(b);
         });
     return codes.stream().map(this::asSpoken).toList();
+  }
+
+  /** The state in whose name the text speaks. */
+  public void voice(ActorCode speaker) {
+    voice = List.of(speaker);
+  }
+
+  /** Whether a state speaks: of all the world, and not only to whom it named last. */
+  public boolean isSpeech() {
+    return !voice.isEmpty();
+  }
+
+  /**
+   * Whose words the next sentence is, as far as the sentences before tell.
+   *
+   * @param speaker nobody known: empty; the text's own words: null
+   */
+  public void quoted(@Nullable List<ActorCode> speaker) {
+    quoted = speaker;
+  }
+
+  /** Whom the first person stands for. */
+  public List<ActorCode> speaking() {
+    return quoted == null ? voice : quoted;
+  }
+
+  /** Whether two codes are of one state, which went by another before. */
+  public boolean areOne(ActorCode one, ActorCode other) {
+    return heir.apply(one).equals(heir.apply(other));
   }
 }

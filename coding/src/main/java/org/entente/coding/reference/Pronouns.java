@@ -22,12 +22,19 @@ final class Pronouns {
   private final Discourse discourse;
   private final Vocabulary words;
   private final Function<Token, List<ActorCode>> beside;
+  private final Speakers speakers;
 
   /**
    * @param beside the actors named beside a noun ("the Kenyan president")
+   * @param speakers whom the first person stands for
    */
   Pronouns(
-      Marks marks, Discourse discourse, Vocabulary words, Function<Token, List<ActorCode>> beside) {
+      Marks marks,
+      Discourse discourse,
+      Vocabulary words,
+      Function<Token, List<ActorCode>> beside,
+      Speakers speakers) {
+    this.speakers = speakers;
     this.marks = marks;
     this.tree = marks.tree();
     this.discourse = discourse;
@@ -38,6 +45,9 @@ final class Pronouns {
   /** The actors that a personal or possessive pronoun goes back to; none where it is open. */
   List<ActorCode> of(Token pronoun) {
     String word = pronoun.form().toLowerCase(Locale.ROOT);
+    if (speakers.isFirstPerson(pronoun)) {
+      return speakers.of(pronoun);
+    }
     if (isFiller(pronoun) || hasRival(pronoun, words.has("they", word))) {
       return List.of();
     }
@@ -88,7 +98,9 @@ final class Pronouns {
     Token at = pronoun;
     while (at.head() >= 0) {
       Token above = tree.token(at.head());
-      if (at.is("advcl") && at.index() < above.index() && tree.children(at, "nsubj").isEmpty()) {
+      if ((at.is("advcl") || at.is("prep"))
+          && at.index() < above.index()
+          && tree.children(at, "nsubj").isEmpty()) {
         for (Token subject : tree.children(above, Set.of("nsubj", "nsubjpass"))) {
           Optional<ActorMention> named = marks.find(subject);
           List<ActorCode> codes =

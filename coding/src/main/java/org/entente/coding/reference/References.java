@@ -40,8 +40,10 @@ public final class References {
     this.discourse = discourse;
     this.words = words;
     this.lexicon = lexicon;
-    this.pronouns = new Pronouns(marks, discourse, words, this::asSubject);
-    this.descriptions = new Descriptions(marks, discourse, words, lexicon, pronouns, this::of);
+    Speakers speakers = new Speakers(tree, discourse, words, this::of);
+    this.pronouns = new Pronouns(marks, discourse, words, this::asSubject, speakers);
+    this.descriptions =
+        new Descriptions(marks, discourse, words, lexicon, pronouns, speakers, this::of);
     this.touch = new Touch(tree, words);
   }
 
@@ -252,11 +254,27 @@ public final class References {
         }
         mention.ifPresent(m -> codes.addAll(m.codes()));
         if (mention.isEmpty() && CARRYING.contains(part.label())) {
-          codes.addAll(part.isPronoun() ? pronouns.of(part) : beside(part));
+          codes.addAll(
+              part.tag().equals("WP$")
+                  ? owner(part)
+                  : part.isPronoun() ? pronouns.of(part) : beside(part));
         }
       }
     }
     return List.copyOf(codes);
+  }
+
+  /** "the fund, whose board approved": the fund. */
+  private List<ActorCode> owner(Token whose) {
+    Token at = whose;
+    while (at.head() >= 0) {
+      Token above = tree.token(at.head());
+      if (at.is("relcl")) {
+        return marks.find(above).map(ActorMention::codes).orElseGet(() -> beside(above));
+      }
+      at = above;
+    }
+    return List.of();
   }
 
   /** Whom a subject means to a pronoun behind it: by name, else by description. */
@@ -278,7 +296,8 @@ public final class References {
   /** "the UN conference", "the Lima accord": where one meets is not whom one meets. */
   private boolean isSetting(Token head, ActorMention mention) {
     if (words.has("agreements", head.lemma())) {
-      return mention.form() == Form.CITY;
+      return mention.form() == Form.CITY
+          || (mention.form() == Form.CAPITAL && capitals(tree.children(head, BESIDE)) == 1);
     }
     return words.has("gatherings", head.lemma())
         && !words.has("ties", head.lemma())
@@ -366,14 +385,16 @@ public final class References {
     if (mention.isEmpty()) {
       return false;
     }
-    long capitals =
-        beside.stream()
-            .flatMap(b -> marks.find(b).stream())
-            .filter(m -> m.form() == Form.CAPITAL)
-            .distinct()
-            .count();
     Form form = mention.get().form();
-    return form == Form.CITY || (form == Form.CAPITAL && capitals <= 1);
+    return form == Form.CITY || (form == Form.CAPITAL && capitals(beside) <= 1);
+  }
+
+  private long capitals(List<Token> beside) {
+    return beside.stream()
+        .flatMap(b -> marks.find(b).stream())
+        .filter(m -> m.form() == Form.CAPITAL)
+        .distinct()
+        .count();
   }
 
   /** Whether the phrase is people by their nationality: "Kenyans". */

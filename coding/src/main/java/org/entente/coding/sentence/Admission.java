@@ -1,6 +1,8 @@
 package org.entente.coding.sentence;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
@@ -28,6 +30,9 @@ final class Admission {
     }
     if (frame.kind() == Kind.CASUALTY
         && binding.inClause(reading.anchor()).stream().allMatch(ShareMention.class::isInstance)) {
+      return false;
+    }
+    if (frame.kind() == Kind.BENEFIT && isCourtesy(predicate, tree, words)) {
       return false;
     }
     if (frame.kind() == Kind.DEPLOYMENT
@@ -59,6 +64,9 @@ final class Admission {
       return false;
     }
     if (tellsOfSport(tree, words)) {
+      return false;
+    }
+    if (frame.kind() == Kind.AGREEMENT && isAim(reading.anchor(), tree, words)) {
       return false;
     }
     if (frame.kind() == Kind.ACTION
@@ -94,6 +102,22 @@ final class Admission {
         && noun.isNoun()
         && (tree.findHead(noun).map(v -> v.lemma().equals("pay")).orElse(false)
             || tree.children(noun).stream().anyMatch(c -> words.has("calls-paid", c.lemma())));
+  }
+
+  /** "allow me to congratulate", "I take this opportunity to thank": nobody gains by it. */
+  private static boolean isCourtesy(Predicate predicate, Tree tree, Vocabulary words) {
+    if (!words.has("courteous", predicate.lemma())) {
+      return false;
+    }
+    Stream<Token> speakers =
+        predicate.form() == Predicate.Form.NOUN
+            ? Stream.concat(
+                tree.children(predicate.head(), "poss").stream(),
+                tree.findHead(predicate.head()).stream()
+                    .flatMap(verb -> tree.children(verb, "nsubj").stream()))
+            : Stream.concat(predicate.patients().stream(), predicate.complements().stream())
+                .flatMap(p -> tree.subtree(p).stream().limit(1));
+    return speakers.anyMatch(s -> words.has("we", s.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "must", "should", "has to". */

@@ -25,6 +25,7 @@ import org.entente.coding.sense.Senses;
 import org.entente.coding.sense.Sources;
 import org.entente.coding.text.Layout;
 import org.entente.coding.text.Paragraph;
+import org.entente.model.ActorCode;
 import org.entente.model.Attribution;
 import org.entente.model.Document;
 import org.entente.model.Problem;
@@ -144,6 +145,7 @@ public final class DocumentCoder {
         speaker = new Attribution(label.of(document.text()), null);
       }
       @Nullable Attribution inherited = inherited(tree, following);
+      memory.discourse().quoted(speaking(inherited == null ? speaker : inherited));
       Sources sources =
           new Sources(
               tree,
@@ -158,7 +160,8 @@ public final class DocumentCoder {
           new Surroundings(
               tree,
               prepared.sentence().actors(),
-              memory.discourse().isOfTie(),
+              memory.discourse().speaking(),
+              memory.discourse().remembers(),
               lexica.actors()::isBody);
       List<Draft> made =
           new StatementMaker(document, prepared.sentence(), tree, senses, things, where, lexica)
@@ -187,6 +190,13 @@ public final class DocumentCoder {
           prepared.tree(),
           times(prepared.tree(), amounts),
           RoleFiller.factory(surroundings, lexica.words(), lexica.items()));
+    }
+
+    private static @Nullable List<ActorCode> speaking(@Nullable Attribution source) {
+      if (source == null) {
+        return null;
+      }
+      return source.actor() == null ? List.of() : List.of(source.actor());
     }
 
     /** The source before, where it reaches into this sentence. */

@@ -15,6 +15,7 @@ import org.entente.coding.reference.Marks;
 import org.entente.coding.reference.Matter;
 import org.entente.coding.reference.References;
 import org.entente.coding.reference.Section;
+import org.entente.coding.reference.Voice;
 import org.entente.coding.text.Paragraph;
 import org.entente.model.ActorCode;
 import org.entente.model.Document;
@@ -52,6 +53,8 @@ final class Memory {
             this::heir,
             lexica.actors()::isBody);
     titled.forEach(code -> discourse.mention(code, 2));
+    Voice.of(document.text(), mentions, lexica.actors()::isBody, this::heir, lexica.words())
+        .ifPresent(discourse::voice);
     discourse.settle();
   }
 

@@ -80,7 +80,9 @@ final class Things {
         formed.forEach(head -> things.addAll(split(head, binding, head)));
       }
     } else {
-      reading.items().stream().findFirst().ifPresent(item -> things.add(clause(item, binding)));
+      reading.items().stream()
+          .findFirst()
+          .ifPresent(item -> things.addAll(several(item, reading.frame().kind(), binding)));
     }
     return things.isEmpty()
         ? List.of(new Thing("", null, List.of(), null, false))
@@ -346,6 +348,28 @@ final class Things {
         .filter(t -> !binding.isTime(t))
         .findFirst()
         .orElse(amount);
+  }
+
+  /** "a tariff and a travel ban", "an accord and a memorandum": each stands for itself. */
+  private List<Thing> several(Token item, Kind kind, Binding binding) {
+    List<Token> members = tree.conjuncts(item);
+    String list =
+        kind == Kind.SANCTION ? "sanctions" : kind == Kind.AGREEMENT ? "agreements" : null;
+    if (list == null
+        || members.size() < 2
+        || !members.stream().allMatch(m -> m.isNoun() && words.has(list, m.lemma()))) {
+      return List.of(clause(item, binding));
+    }
+    return members.stream()
+        .map(
+            m ->
+                new Thing(
+                    phrase(m, binding).of(text),
+                    items.classify(phrase(m, binding).of(text)).map(ItemClass::id).orElse(null),
+                    binding.inPhrase(m),
+                    senses.hedge(m).orElse(null),
+                    senses.negatedPhrase(m)))
+        .toList();
   }
 
   private Thing clause(Token head, Binding binding) {
