@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
 
   /** Words that put an event into the future when they stand before a day or month. */
+  private static final Set<String> PAST = Set.of("was", "were", "had", "did");
+
   private static final Set<String> FUTURE =
       Set.of(
           "will",
@@ -201,6 +203,9 @@ final class TimeReader {
       return false;
     }
     for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+      if (PAST.contains(tokens.at(i).lower()) && !tokens.is(i + 1, "to")) {
+        return false; // "a plan was signed on Saturday"
+      }
       boolean set = tokens.is(i, "to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"));
       if (set || FUTURE.contains(tokens.at(i).lower())) {
         return true;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.model.ActorCode;
+import org.entente.model.Attribution;
 import org.entente.model.Kind;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * reports of it that name nobody go back to what both made known.
  */
 final class SourceGroups {
+  /** A publisher with this letter, or a better one, speaks of its own. */
+  private static final char OFFICIAL = 'B';
+
   private SourceGroups() {}
 
   /** One group for each source, in the order of their first claims. */
@@ -44,8 +48,7 @@ final class SourceGroups {
       }
     }
     joinAlike(claims, joined, claim -> claim.text() + " " + claim.statement().quote());
-    joinAlike(
-        claims.stream().filter(SourceGroups::isOnWordOfBoth).toList(), joined, claim -> "both");
+    joinBoth(claims, joined);
     Map<String, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
       groups.computeIfAbsent(joined.first(claim.source()), s -> new ArrayList<>()).add(claim);
@@ -64,13 +67,32 @@ final class SourceGroups {
     }
   }
 
-  private static boolean isOnWordOfBoth(Claim claim) {
-    Statement s = claim.statement();
+  /** Where one of the two speaks besides, and the other does not, he adds nothing to it. */
+  private static void joinBoth(List<Claim> claims, Joined<String> joined) {
+    List<Claim> both = new ArrayList<>();
+    Map<ActorCode, List<Claim>> parties = new HashMap<>();
+    for (Claim claim : claims) {
+      Statement s = claim.statement();
+      @Nullable Attribution attribution = s.attribution();
+      @Nullable ActorCode speaker = attribution == null ? null : attribution.actor();
+      if (!isSettled(s)) {
+        continue;
+      }
+      if (!claim.named() && claim.grade() > OFFICIAL) {
+        both.add(claim);
+      } else if (speaker != null && s.from().contains(speaker)) {
+        parties.computeIfAbsent(speaker, p -> new ArrayList<>()).add(claim);
+      }
+    }
+    if (parties.size() == 1 && !both.isEmpty()) {
+      parties.values().forEach(both::addAll);
+    }
+    joinAlike(both, joined, claim -> "both");
+  }
+
+  private static boolean isSettled(Statement s) {
     Set<ActorCode> from = new HashSet<>(s.from());
-    return !claim.named()
-        && s.kind() == Kind.AGREEMENT
-        && from.size() > 1
-        && from.equals(new HashSet<>(s.to()));
+    return s.kind() == Kind.AGREEMENT && from.size() > 1 && from.equals(new HashSet<>(s.to()));
   }
 
   /** Id of the origin of such a group: its wording where it is one, else the source's claim. */

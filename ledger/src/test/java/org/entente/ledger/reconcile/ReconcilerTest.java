@@ -96,14 +96,20 @@ class ReconcilerTest extends ReconcileCase {
     ", SINGLE_SOURCE, both made it known",
     "the third article, SINGLE_SOURCE, the pact says so itself",
     "the accord, SINGLE_SOURCE, the pact says so itself",
-    "the foreign minister of Chile, CORROBORATED, a third one knows of it"
+    "the foreign minister of Chile, CORROBORATED, a third one knows of it",
+    "Norway's foreign minister, SINGLE_SOURCE, one of the two repeats it"
   })
   void whatTwoSettledIsToldByThemselves(@Nullable String source, Standing standing, String why) {
     Document one = text("a", "2024-05-01", "Wire", "Norway and Peru signed a pact on cod. ");
     Document two = text("b", "2024-05-02", "Post", "In Lima a pact on cod was signed by the two.");
     statements.add(pact(one).make());
-    statements.add(source == null ? pact(two).make() : pact(two).source(source, null).make());
+    statements.add(
+        source == null ? pact(two).make() : pact(two).source(source, actor(source)).make());
     assertThat(single(reconcile().entries()).standing()).as(why).isEqualTo(standing);
+  }
+
+  private static @Nullable String actor(String source) {
+    return source.startsWith("Norway") ? "NOR" : null;
   }
 
   private static StatementMaker pact(Document document) {
