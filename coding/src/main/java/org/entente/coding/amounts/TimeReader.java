@@ -207,10 +207,16 @@ final class TimeReader {
         return false; // "a plan was signed on Saturday"
       }
       boolean set = tokens.is(i, "to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"));
-      if (set || FUTURE.contains(tokens.at(i).lower())) {
+      if (set || (FUTURE.contains(tokens.at(i).lower()) && !isThing(tokens, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "ratified the plan on 3 May": a paper, and nothing to come. */
+  private static boolean isThing(Tokens tokens, int index) {
+    boolean plan = tokens.is(index, "plan") || tokens.is(index, "plans");
+    return plan && !tokens.is(index + 1, "to") && !tokens.is(index + 1, "for");
   }
 }
