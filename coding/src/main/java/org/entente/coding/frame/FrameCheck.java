@@ -62,6 +62,7 @@ final class FrameCheck {
           "money",
           "no-money",
           "after-trade",
+          "undirected",
           "after-transfer",
           "clause",
           "figure",

@@ -47,6 +47,7 @@ final class Needs {
             case "money" -> sentence.hasMoney();
             case "no-money" -> !sentence.hasMoney();
             case "after-trade" -> fits.before().trade();
+            case "undirected" -> !fits.before().from().equals(fits.before().to());
             case "after-transfer" -> !fits.before().trade();
             case "clause" -> !predicate.complements().isEmpty();
             case "there" ->

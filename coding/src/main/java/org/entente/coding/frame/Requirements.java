@@ -281,6 +281,8 @@ final class Requirements {
         && !isParty(agent)
         && !sentence.references().isPeople(agent)
         && !words.has("speakers", agent.lemma())
-        && !words.has("voices", agent.lemma());
+        && !words.has("voices", agent.lemma())
+        && !words.has("kin", agent.lemma())
+        && !words.has("people", agent.lemma());
   }
 }
