@@ -70,8 +70,7 @@ public final class CodingSpeed {
     Coder coder = new Coder(parser, lexica);
     first(coder);
     List<Document> documents = Corpus.read(corpus, every);
-    List<Document> some = sample(documents, 10);
-    Pass.over(some, threads, document -> coder.code(document).words());
+    Pass.over(documents, threads, document -> coder.code(document).words());
     resetPeak();
     Set<String> found = ConcurrentHashMap.newKeySet();
     Pass gated = Pass.over(documents, threads, document -> code(coder, document, found));
@@ -115,7 +114,7 @@ public final class CodingSpeed {
 
   private void against(Parser lean, Pass gated, List<Document> documents) {
     Parser plain = Engines.plain();
-    Pass.over(sample(documents, 5), threads, document -> Trees.parseAll(plain, document));
+    Pass.over(documents, threads, document -> Trees.parseAll(plain, document));
     Pass every = Pass.over(documents, threads, document -> Trees.parseAll(plain, document));
     say("plain engine, every sentence, %d tokens".formatted(every.tokens()), every);
     Pass same = Pass.over(documents, threads, document -> Trees.parseAll(lean, document));

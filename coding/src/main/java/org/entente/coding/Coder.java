@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.coding.gate.Gate;
+import org.entente.coding.gate.GateTable;
+import org.entente.coding.gate.LearnedGate;
 import org.entente.coding.parse.Engines;
 import org.entente.coding.parse.Parser;
 import org.entente.coding.sentence.DocumentCoder;
@@ -23,11 +26,14 @@ public final class Coder {
   private final DocumentCoder coder;
 
   public Coder(Parser parser, Lexica lexica) {
-    this(parser, lexica, true);
+    this(
+        parser,
+        lexica,
+        new LearnedGate(GateTable.load(), parser, lexica.frames(), lexica.words(), lexica.items()));
   }
 
-  private Coder(Parser parser, Lexica lexica, boolean gated) {
-    this.coder = new DocumentCoder(parser, lexica, gated);
+  private Coder(Parser parser, Lexica lexica, Gate gate) {
+    this.coder = new DocumentCoder(parser, lexica, gate);
   }
 
   /**
@@ -35,7 +41,7 @@ public final class Coder {
    * what the candidate pass costs.
    */
   public static Coder withoutGate(Parser parser, Lexica lexica) {
-    return new Coder(parser, lexica, false);
+    return new Coder(parser, lexica, glance -> true);
   }
 
   /**
@@ -58,6 +64,11 @@ public final class Coder {
   /** All statements of the document; one that is not in English has none. */
   public Coding code(Document document) {
     return coder.code(document);
+  }
+
+  /** A coder that parses what the gate lets through. */
+  public static Coder with(Parser parser, Lexica lexica, Gate gate) {
+    return new Coder(parser, lexica, gate);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.entente.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.coding.parse.Parser;
 import org.entente.coding.parse.RawToken;
 import org.entente.coding.parse.Tree;
@@ -15,6 +16,11 @@ class UncodedDocumentTest {
   private static final class BrokenParser implements Parser {
     @Override
     public List<List<RawToken>> tokenize(String text, int offset) {
+      throw new IllegalStateException("out of order");
+    }
+
+    @Override
+    public Set<String> lemmas(String form) {
       throw new IllegalStateException("out of order");
     }
 

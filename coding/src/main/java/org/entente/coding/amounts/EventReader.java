@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,12 @@ final class EventReader {
   private static final Set<String> STARTS =
       Set.of("start", "beginning", "outbreak", "onset", "launch");
   private static final Set<String> BEGAN = Set.of("began", "started", "begun", "erupted", "broke");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
+  private static final int EARLIEST = 1900;
+  private static final int LAST = 2099;
 
   /** One line of the list. */
   private record Event(Period period, String use, Context context) {
@@ -98,13 +101,28 @@ final class EventReader {
     String text = tokens.text();
     int from = Math.max(0, tokens.at(0).start() - Context.REACH);
     int to = Math.min(text.length(), tokens.at(tokens.size() - 1).end() + Context.REACH);
-    Matcher years = YEAR.matcher(text).region(from, to);
-    while (years.find()) {
-      if (Integer.parseInt(years.group()) >= start.getYear()) {
-        return true;
+    return latestYear(text, from, to) >= start.getYear();
+  }
+
+  /** The latest year of these two centuries that stands in the stretch as a number, or 0. */
+  private static int latestYear(String text, int from, int to) {
+    int latest = 0;
+    int digits = 0;
+    int number = 0;
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        number = digits < YEAR ? 10 * number + (c - '0') : 0;
+        digits++;
+      } else {
+        if (digits == YEAR && number >= EARLIEST && number <= LAST) {
+          latest = Math.max(latest, number);
+        }
+        digits = 0;
+        number = 0;
       }
     }
-    return false;
+    return latest;
   }
 
   private static @Nullable LocalDate edge(Period period, boolean start) {

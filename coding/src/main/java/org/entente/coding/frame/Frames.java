@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,9 @@ public final class Frames {
   private final Map<String, List<Frame>> nouns = new HashMap<>();
   private final Map<String, List<Frame>> adjectives = new HashMap<>();
 
+  /** Lemmas that can also evoke a frame together with the word behind them. */
+  private final Set<String> longer = new HashSet<>();
+
   private Frames(List<Frame> all) {
     this.all = List.copyOf(all);
     for (Frame frame : all) {
@@ -62,7 +67,11 @@ public final class Frames {
     }
   }
 
-  private static void add(Map<String, List<Frame>> map, String word, Frame frame) {
+  private void add(Map<String, List<Frame>> map, String word, Frame frame) {
+    int end = word.indexOf(' ');
+    if (end > 0) {
+      longer.add(word.substring(0, end));
+    }
     map.computeIfAbsent(word, w -> new ArrayList<>()).add(frame);
   }
 
@@ -112,23 +121,34 @@ public final class Frames {
           case NOUN -> nouns;
           case ADJECTIVE -> adjectives;
         };
-    List<Frame> found = new ArrayList<>();
-    if (!predicate.particle().isEmpty()) {
+    if (!longer.contains(predicate.lemma())) {
+      return with(map, List.of(predicate.lemma()));
+    }
+    String particle = predicate.particle();
+    List<String> phrases = new ArrayList<>();
+    if (!particle.isEmpty()) {
       for (String preposition : predicate.prepositions().keySet()) {
-        found.addAll(
-            map.getOrDefault(
-                predicate.lemma() + " " + predicate.particle() + " " + preposition, List.of()));
+        phrases.add(predicate.lemma() + " " + particle + " " + preposition);
       }
-      found.addAll(map.getOrDefault(predicate.lemma() + " " + predicate.particle(), List.of()));
+      phrases.add(predicate.lemma() + " " + particle);
     }
-    boolean own = !found.isEmpty();
+    boolean own = phrases.stream().anyMatch(map::containsKey);
     for (String preposition : predicate.prepositions().keySet()) {
-      found.addAll(map.getOrDefault(predicate.lemma() + " " + preposition, List.of()));
+      phrases.add(predicate.lemma() + " " + preposition);
     }
-    if (!own || !TURNING.contains(predicate.particle())) {
-      found.addAll(map.getOrDefault(predicate.lemma(), List.of()));
+    if (!own || !TURNING.contains(particle)) {
+      phrases.add(predicate.lemma());
+    }
+    return with(map, phrases);
+  }
+
+  /** The frames of the phrases and those of every word, each once. */
+  private static List<Frame> with(Map<String, List<Frame>> map, List<String> phrases) {
+    Set<Frame> found = new LinkedHashSet<>();
+    for (String phrase : phrases) {
+      found.addAll(map.getOrDefault(phrase, List.of()));
     }
     found.addAll(map.getOrDefault(ANY, List.of()));
-    return found.stream().distinct().toList();
+    return List.copyOf(found);
   }
 }

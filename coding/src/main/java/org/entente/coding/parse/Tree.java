@@ -11,6 +11,8 @@ import org.entente.model.Span;
 /** A sentence as a dependency tree. Immutable. */
 public final class Tree {
 
+  private static final String ROOT = "root";
+
   private final List<Token> tokens;
   private final List<List<Token>> children;
 
@@ -18,18 +20,26 @@ public final class Tree {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("A tree needs at least one word");
     }
-    this.tokens = List.copyOf(tokens);
+    this.tokens = tokens.stream().map(Tree::underRoot).toList();
     List<List<Token>> lists = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       lists.add(new ArrayList<>());
     }
-    for (Token token : tokens) {
+    for (Token token : this.tokens) {
       if (token.head() >= 0) {
         lists.get(token.head()).add(token);
       }
     }
     lists.replaceAll(Collections::unmodifiableList);
     this.children = List.copyOf(lists);
+  }
+
+  /** Engines call a word without a head an object now and then; it is none of anything. */
+  private static Token underRoot(Token token) {
+    return token.head() >= 0 || token.is(ROOT)
+        ? token
+        : new Token(
+            token.index(), token.form(), token.lemma(), token.tag(), token.span(), -1, ROOT);
   }
 
   public List<Token> tokens() {

@@ -121,6 +121,14 @@ public final class Discourse {
     return !matter.isOpen() && matter.center() == null;
   }
 
+  /** What the whole text is about. */
+  public Topic topic() {
+    if (!matter.tie().isEmpty()) {
+      return Topic.TIE;
+    }
+    return matter.isOpen() ? Topic.OPEN : matter.center() == null ? Topic.FEW : Topic.CENTER;
+  }
+
   /** The tie that the whole text is about, or nobody. */
   public List<ActorCode> matter() {
     return matter.tie().stream().map(this::asSpoken).toList();

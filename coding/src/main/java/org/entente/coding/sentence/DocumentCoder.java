@@ -16,6 +16,9 @@ import org.entente.coding.confidence.Surroundings;
 import org.entente.coding.frame.Interpreter;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.frame.RoleFiller;
+import org.entente.coding.gate.Gate;
+import org.entente.coding.gate.Glance;
+import org.entente.coding.gate.WordGate;
 import org.entente.coding.parse.Parser;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -38,17 +41,22 @@ public final class DocumentCoder {
   /** So many sentences after it are asked for the next source; bounds the work of a paragraph. */
   private static final int LOOK_AHEAD = 40;
 
+  /** In a text of so many characters there is nothing to be saved: all of it is parsed. */
+  private static final int SHORT = 600;
+
   private final Parser parser;
   private final Lexica lexica;
   private final Interpreter interpreter;
-  private final boolean gated;
+  private final Gate words;
+  private final Gate gate;
 
   /**
-   * @param gated whether only sentences are parsed in which something can be
+   * @param gate which are parsed of the sentences that can tell anything
    */
-  public DocumentCoder(Parser parser, Lexica lexica, boolean gated) {
+  public DocumentCoder(Parser parser, Lexica lexica, Gate gate) {
     this.parser = parser;
-    this.gated = gated;
+    this.words = new WordGate(lexica.words());
+    this.gate = gate;
     this.lexica = lexica;
     this.interpreter = new Interpreter(lexica.frames(), lexica.words());
   }
@@ -78,6 +86,24 @@ public final class DocumentCoder {
     return isCoded(document) ? new Run(document).drafts() : List.of();
   }
 
+  /**
+   * A sentence with what came of it.
+   *
+   * @param glance as it was before it was parsed
+   * @param drafts that it gave, kept or not
+   */
+  public record Sighting(Glance glance, List<Draft> drafts) {}
+
+  /** All sentences of the document, for fitting a gate. */
+  public List<Sighting> sightings(Document document) {
+    if (!isCoded(document)) {
+      return List.of();
+    }
+    Run run = new Run(document);
+    run.drafts();
+    return List.copyOf(run.seen);
+  }
+
   private static boolean isCoded(Document document) {
     String language = document.language();
     return language.equals("und") || Coder.languages().stream().anyMatch(language::startsWith);
@@ -92,6 +118,7 @@ public final class DocumentCoder {
     private final Listing listing;
     private final Inventory inventory;
     private final Recalls recalls;
+    private final List<Sighting> seen = new ArrayList<>();
     private @Nullable Attribution source;
 
     /** Whom a label of the paragraph names: all that follows in it are his words. */
@@ -99,7 +126,8 @@ public final class DocumentCoder {
 
     Run(Document document) {
       this.document = document;
-      this.preparation = new Preparation(document, parser, lexica, gated);
+      boolean whole = document.text().length() <= SHORT;
+      this.preparation = new Preparation(document, parser, lexica, whole ? words : gate);
       this.paragraphs = Layout.of(document.text());
       this.listing = new Listing(document, lexica);
       this.inventory = new Inventory(document, lexica);
@@ -120,20 +148,33 @@ public final class DocumentCoder {
         speaker = null;
         int before = drafts.size();
         memory.headings(paragraph.headings());
-        List<Prepared> sentences = preparation.of(paragraph, memory.discourse().remembers());
-        for (int i = 0; i < sentences.size(); i++) {
-          drafts.addAll(sentence(sentences.get(i), following(sentences, i)));
+        List<Passage> passages = preparation.of(paragraph, memory.discourse().topic());
+        for (int i = 0; i < passages.size(); i++) {
+          Prepared prepared = passages.get(i).prepared();
+          if (prepared == null) {
+            memory.passedOver(passages.get(i).glance());
+            continue;
+          }
+          List<Draft> told =
+              sentence(prepared, words.passes(passages.get(i).glance()), following(passages, i));
+          seen.add(new Sighting(passages.get(i).glance(), told));
+          drafts.addAll(told);
         }
         listing.read(paragraph, drafts.subList(before, drafts.size()), false);
       }
       return drafts;
     }
 
-    private static List<Prepared> following(List<Prepared> sentences, int at) {
-      return sentences.subList(at + 1, Math.min(sentences.size(), at + 1 + LOOK_AHEAD));
+    private static List<Passage> following(List<Passage> passages, int at) {
+      return passages.subList(at + 1, Math.min(passages.size(), at + 1 + LOOK_AHEAD));
     }
 
-    private List<Draft> sentence(Prepared prepared, List<Prepared> following) {
+    /**
+     * What a sentence tells.
+     *
+     * @param tells whether it can tell anything; if not, it is only read for who is spoken of
+     */
+    private List<Draft> sentence(Prepared prepared, boolean tells, List<Passage> following) {
       Tree tree = prepared.tree();
       Marks marks = new Marks(tree, prepared.sentence().actors());
       memory.named(marks);
@@ -153,6 +194,11 @@ public final class DocumentCoder {
               references,
               lexica.words(),
               inherited == null ? speaker : inherited);
+      if (!tells) {
+        memory.sentence(tree, marks, references, List.of());
+        source = sources.main().orElse(inherited);
+        return List.of();
+      }
       Senses senses = new Senses(tree, lexica.words(), sources);
       List<Reading> readings = read(prepared, references);
       Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
@@ -200,7 +246,7 @@ public final class DocumentCoder {
     }
 
     /** The source before, where it reaches into this sentence. */
-    private @Nullable Attribution inherited(Tree tree, List<Prepared> following) {
+    private @Nullable Attribution inherited(Tree tree, List<Passage> following) {
       if (source == null) {
         return null;
       }
@@ -211,8 +257,12 @@ public final class DocumentCoder {
     }
 
     /** The next source that the paragraph names. */
-    private Optional<Attribution> named(List<Prepared> following) {
-      for (Prepared next : following) {
+    private Optional<Attribution> named(List<Passage> following) {
+      for (Passage passage : following) {
+        Prepared next = passage.prepared();
+        if (next == null) {
+          continue;
+        }
         Marks marks = new Marks(next.tree(), next.sentence().actors());
         References references =
             new References(marks, memory.discourse(), lexica.words(), lexica.actors());

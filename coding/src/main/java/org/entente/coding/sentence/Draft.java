@@ -45,7 +45,7 @@ public record Draft(
    * Whether it is likely enough to be right: what is three times as likely to be wrong costs who
    * reads it more than it tells.
    */
-  boolean isKept() {
+  public boolean isKept() {
     return confidence.value() >= LEAST;
   }
 

@@ -1,5 +1,6 @@
 package org.entente.coding.sentence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.actors.Form;
+import org.entente.coding.gate.Glance;
 import org.entente.coding.items.ItemClass;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
@@ -30,6 +32,9 @@ final class Memory {
 
   /** What a mention of a source counts, against 1 of a party. */
   private static final double SOURCE = 0.25;
+
+  /** Whoever is named within so many characters of a sentence is taken for its subject. */
+  private static final int OPENING = 20;
 
   private final Lexica lexica;
   private final @Nullable Period date;
@@ -143,6 +148,29 @@ final class Memory {
       double weight = speaks(marks.tree(), marks.head(mention)) ? SOURCE : 1;
       mention.codes().forEach(code -> discourse.mention(code, weight));
     }
+  }
+
+  /** A sentence was not parsed: whom it names was spoken of, and whom it begins with first. */
+  void passedOver(Glance glance) {
+    List<ActorCode> named = new ArrayList<>();
+    List<ActorCode> subject = List.of();
+    int start = glance.words().get(0).span().start();
+    for (ActorMention mention : glance.actors()) {
+      if (!mention.isActor() || mention.codes().size() > 4) {
+        continue;
+      }
+      mention.codes().forEach(code -> discourse.mention(code, 1));
+      mention.codes().stream().filter(c -> !named.contains(c)).forEach(named::add);
+      if (mention.form() == Form.LEADER) {
+        discourse.persons().named(mention.codes().get(0));
+      }
+      if (subject.isEmpty() && mention.span().start() - start < OPENING) {
+        subject = mention.codes();
+      }
+    }
+    discourse.endSentence(named, subject, List.of());
+    discourse.pact(List.of());
+    discourse.settle();
   }
 
   /** The sentence is over. */

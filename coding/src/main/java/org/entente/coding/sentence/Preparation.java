@@ -2,12 +2,14 @@ package org.entente.coding.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.amounts.DocumentTime;
 import org.entente.coding.amounts.Mention;
+import org.entente.coding.gate.Gate;
+import org.entente.coding.gate.Glance;
 import org.entente.coding.parse.Parser;
 import org.entente.coding.parse.RawToken;
+import org.entente.coding.reference.Topic;
 import org.entente.coding.text.Paragraph;
 import org.entente.model.Document;
 import org.entente.model.Period;
@@ -23,27 +25,25 @@ final class Preparation {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 150;
 
-  /** For so many sentences after a name a sentence without one can still go back to it. */
-  private static final int AT_HAND = 3;
-
   private final Document document;
   private final @Nullable Period date;
   private final Parser parser;
   private final Lexica lexica;
   private final List<ActorMention> mentions;
-  private final boolean gated;
+  private final Gate gate;
   private int passed;
   private int sentences;
   private int parsed;
   private int words;
-  private int sinceNamed = AT_HAND + 1;
+  private int sinceNamed = Integer.MAX_VALUE / 2;
+  private List<ActorMention> before = List.of();
 
-  Preparation(Document document, Parser parser, Lexica lexica, boolean gated) {
+  Preparation(Document document, Parser parser, Lexica lexica, Gate gate) {
     this.document = document;
     this.date = document.date() == null ? null : document.date().value();
     this.parser = parser;
     this.lexica = lexica;
-    this.gated = gated;
+    this.gate = gate;
     this.mentions = lexica.actors().find(document.text(), date);
   }
 
@@ -67,11 +67,10 @@ final class Preparation {
   /**
    * The sentences of a paragraph that go to the parser.
    *
-   * @param remembers whether a sentence may go back to names of long before, because the whole text
-   *     is about one tie
+   * @param topic what the whole text is about
    */
-  List<Prepared> of(Paragraph paragraph, boolean remembers) {
-    List<Prepared> prepared = new ArrayList<>();
+  List<Passage> of(Paragraph paragraph, Topic topic) {
+    List<Passage> passages = new ArrayList<>();
     boolean first = true;
     String text = paragraph.span().of(document.text());
     for (List<RawToken> tokens : parser.tokenize(text, paragraph.span().start())) {
@@ -85,10 +84,13 @@ final class Preparation {
       int label = Labels.length(undated, actors, lexica.words());
       List<RawToken> body = undated.subList(label, undated.size());
       sinceNamed = actors.isEmpty() ? sinceNamed + 1 : 0;
-      boolean atHand = remembers || sinceNamed <= AT_HAND;
-      boolean worth =
-          !gated || !actors.isEmpty() || (atHand && (refersBack(tokens) || counts(tokens)));
-      if (worth && tokens.size() >= SHORTEST && tokens.size() <= LONGEST) {
+      if (tokens.size() < SHORTEST || tokens.size() > LONGEST) {
+        continue;
+      }
+      Glance glance = new Glance(tokens, actors, topic, before, sinceNamed);
+      before = actors;
+      Prepared prepared = null;
+      if (gate.passes(glance)) {
         parsed++;
         List<Mention> amounts =
             lexica.amounts().find(document.text(), span, new DocumentTime(date));
@@ -100,10 +102,11 @@ final class Preparation {
                 amounts,
                 paragraph.heading(),
                 Labels.speaker(undated.subList(0, label), lexica.words()).orElse(null));
-        prepared.add(new Prepared(sentence, parser.parse(sentence.words())));
+        prepared = new Prepared(sentence, parser.parse(sentence.words()));
       }
+      passages.add(new Passage(glance, prepared));
     }
-    return prepared;
+    return passages;
   }
 
   /** The words as the parser is to see them. */
@@ -111,15 +114,6 @@ final class Preparation {
     List<RawToken> plain = Conjunctions.join(Asides.without(body, lexica.words()));
     List<RawToken> joined = AmountWords.join(plain, amounts);
     return OpeningSource.parted(Openings.parted(joined, amounts, lexica.words()), lexica.words());
-  }
-
-  /** A figure may be of what the sentences before told of. */
-  private boolean counts(List<RawToken> tokens) {
-    return tokens.stream()
-        .anyMatch(
-            t ->
-                Character.isDigit(t.form().charAt(0))
-                    || lexica.words().has("numerals", t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** Who is named in the sentence; the sentences come in the order of the text, and so do names. */
@@ -132,10 +126,5 @@ final class Preparation {
       actors.add(mentions.get(passed++));
     }
     return actors;
-  }
-
-  private boolean refersBack(List<RawToken> tokens) {
-    return tokens.stream()
-        .anyMatch(t -> lexica.words().has("gate", t.form().toLowerCase(Locale.ROOT)));
   }
 }

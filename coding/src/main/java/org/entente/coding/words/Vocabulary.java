@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.coding.LexiconException;
 
 /**
@@ -63,6 +64,11 @@ public final class Vocabulary {
       throw new IllegalArgumentException("The vocabulary has no list [" + name + "]");
     }
     return list;
+  }
+
+  /** The names of all lists. */
+  public Set<String> names() {
+    return new TreeSet<>(lists.keySet());
   }
 
   public boolean hasList(String name) {

@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.coding.parse.Parser;
 import org.entente.coding.parse.RawToken;
@@ -95,6 +96,11 @@ public final class LeanParser implements Parser {
               labelNames[analysis.column(Column.LABEL)[i]]));
     }
     return new Tree(tokens);
+  }
+
+  @Override
+  public Set<String> lemmas(String form) {
+    return words.lemmas(form);
   }
 
   private void correct(Analysis analysis) {

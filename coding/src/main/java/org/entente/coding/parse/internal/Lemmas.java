@@ -1,12 +1,34 @@
 package org.entente.coding.parse.internal;
 
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Mends the lemmas of NLP4J 1.1.3: regular past forms that it leaves as they are ("provided"), and
  * numbers that it turns into placeholders ("2015" into "0", "million" into "#crd#").
  */
 final class Lemmas {
+
+  /** Tags of which each can give another lemma; those left out give what one of these gives. */
+  private static final List<String> TAGS =
+      List.of("VB", "VBD", "VBG", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS", "RB", "IN");
+
+  private final EnglishMorphAnalyzer morphology = new EnglishMorphAnalyzer();
+
+  /** The lemma as NLP4J gives it, by which the models know it. */
+  String raw(String simplified, String tag) {
+    return morphology.lemmatize(simplified, tag);
+  }
+
+  /** The lemmas that the form can have, whatever its tag. */
+  Set<String> ofAny(String form, String simplified) {
+    Set<String> all = new LinkedHashSet<>();
+    TAGS.forEach(tag -> all.add(of(form, tag, raw(simplified, tag))));
+    return all;
+  }
 
   String of(String form, String tag, String lemma) {
     String lower = form.toLowerCase(Locale.ROOT);

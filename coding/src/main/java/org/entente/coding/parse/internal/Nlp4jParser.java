@@ -109,6 +109,11 @@ public final class Nlp4jParser implements Parser {
     return new Tree(tokens);
   }
 
+  @Override
+  public Set<String> lemmas(String form) {
+    return corrections.ofAny(form, new NLPNode(1, form).getWordFormSimplified());
+  }
+
   private static void correct(NLPNode[] nodes) {
     for (int i = 2; i + 1 < nodes.length; i++) {
       NLPNode after = nodes[i + 1];

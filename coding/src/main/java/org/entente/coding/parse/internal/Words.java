@@ -1,7 +1,7 @@
 package org.entente.coding.parse.internal;
 
-import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.entente.coding.parse.internal.Word.Lemma;
 
@@ -19,8 +19,7 @@ final class Words {
   private static final int[] NONE = {};
 
   private final EnglishModel model;
-  private final EnglishMorphAnalyzer morphology = new EnglishMorphAnalyzer();
-  private final Lemmas corrections = new Lemmas();
+  private final Lemmas lemmas = new Lemmas();
   private final AtomicReferenceArray<Word> kept = new AtomicReferenceArray<>(SLOTS);
 
   Words(EnglishModel model) {
@@ -48,11 +47,15 @@ final class Words {
       return known;
     }
     String tagName = model.tags().get(tag);
-    String lemma = morphology.lemmatize(word.simplified(), tagName);
-    Lemma made =
-        new Lemma(corrections.of(word.form(), tagName, lemma), model.symbols().find(lemma));
+    String lemma = lemmas.raw(word.simplified(), tagName);
+    Lemma made = new Lemma(lemmas.of(word.form(), tagName, lemma), model.symbols().find(lemma));
     word.keep(tag, made);
     return made;
+  }
+
+  /** The lemmas under all tags that make a difference to them. */
+  Set<String> lemmas(String form) {
+    return lemmas.ofAny(form, new NLPNode(1, form).getWordFormSimplified());
   }
 
   private Word make(String form) {
