@@ -34,7 +34,8 @@ class PassagesTest {
         "who-is-meant",
         "lying-ahead",
         "speech",
-        "quotations"
+        "quotations",
+        "ends"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

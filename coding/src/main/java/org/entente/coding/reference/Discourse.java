@@ -47,6 +47,7 @@ public final class Discourse {
   private List<ActorCode> subject = List.of();
   private List<ActorCode> voice = List.of();
   private @Nullable List<ActorCode> quoted;
+  private boolean several;
   private List<ActorCode> lastSingle = List.of();
   private List<ActorCode> local = List.of();
   private List<ActorCode> pair = List.of();
@@ -532,5 +533,17 @@ public final class Discourse {
   /** Whether two codes are of one state, which went by another before. */
   public boolean areOne(ActorCode one, ActorCode other) {
     return heir.apply(one).equals(heir.apply(other));
+  }
+
+  /** Whether the subject of the sentence that is over was many: "the Danish authorities". */
+  public void several(boolean many) {
+    several = many;
+  }
+
+  /**
+   * The one of whom several were the subject of the sentence before: whom "they" can go back to.
+   */
+  List<ActorCode> severalOfOne() {
+    return several && subject.size() == 1 ? subject : List.of();
   }
 }

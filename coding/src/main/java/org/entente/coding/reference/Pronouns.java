@@ -56,6 +56,9 @@ final class Pronouns {
       if (here.size() > 1 || (here.size() == 1 && pronoun.is("poss")) || unknownSeveral(pronoun)) {
         return here;
       }
+      if (here.isEmpty() && !discourse.severalOfOne().isEmpty()) {
+        return discourse.severalOfOne();
+      }
       List<ActorCode> before = pairBefore(pronoun);
       if (before.size() == 2) {
         return before;

@@ -183,14 +183,17 @@ final class Memory {
         discourse.persons().named(mention.codes().get(0));
       }
     }
+    boolean several = false;
     for (Token token : tree.tokens()) {
       if (subject.isEmpty() && (token.is("nsubj") || token.is("nsubjpass"))) {
         subject.addAll(references.of(token));
+        several = token.tag().equals("NNS") || token.tag().equals("NNPS");
       }
       introduce(marks, token, references);
     }
     List<ActorCode> pair = subject.size() == 2 ? List.copyOf(subject) : several(tree, references);
     discourse.endSentence(named, List.copyOf(subject), pair);
+    discourse.several(several);
     Optional<String> people = people(tree);
     if (people.isPresent()) {
       discourse.people(true);
