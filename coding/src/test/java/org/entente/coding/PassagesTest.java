@@ -35,7 +35,8 @@ class PassagesTest {
         "lying-ahead",
         "speech",
         "quotations",
-        "ends"
+        "ends",
+        "both-of-the-text"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

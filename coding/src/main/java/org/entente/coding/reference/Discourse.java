@@ -48,6 +48,7 @@ public final class Discourse {
   private List<ActorCode> voice = List.of();
   private @Nullable List<ActorCode> quoted;
   private boolean several;
+  private boolean acted;
   private List<ActorCode> lastSingle = List.of();
   private List<ActorCode> local = List.of();
   private List<ActorCode> pair = List.of();
@@ -201,7 +202,8 @@ public final class Discourse {
       sinceSingle = 0;
     }
     stale = named.isEmpty() || (itsPair.size() != 2 && recent.size() != 2);
-    if (itsPair.size() == 2) {
+    acted = itsPair.size() == 2;
+    if (acted) {
       pair = List.copyOf(itsPair);
     } else if (recent.size() == 2) {
       pair = recent;
@@ -231,11 +233,16 @@ public final class Discourse {
 
   /** The two last named together, else the tie of the text or the two most prominent. */
   public List<ActorCode> pair() {
-    if (pair.size() == 2 && !stale) {
+    boolean beside = !acted && matter.tie().size() == 2 && !isTieOf(pair);
+    if (pair.size() == 2 && !stale && !beside) {
       return pair;
     }
     List<ActorCode> tie = tie();
     return tie.isEmpty() && !hasNoTie() && pair.size() == 2 ? pair : tie;
+  }
+
+  private boolean isTieOf(List<ActorCode> two) {
+    return two.stream().map(heir).allMatch(matter.tie()::contains);
   }
 
   /** Whether the text has named any actor so far. */
