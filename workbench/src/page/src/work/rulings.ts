@@ -40,8 +40,8 @@ export async function redo(decision?: string): Promise<boolean> {
 async function turn(decision: string | undefined, way: 'undo' | 'redo'): Promise<boolean> {
   try {
     const path = decision ? `decisions/${encodeURIComponent(decision)}/${way}` : `decisions/${way}`
-    const answer = await send<RulingAnswer>('POST', api(path), { who: who() })
-    say(way === 'undo' ? `Undone: ${answer.decision.told}` : `Brought back: ${answer.decision.told}`)
+    await send<RulingAnswer>('POST', api(path), { who: who() })
+    say(way === 'undo' ? 'Undone. It stands as it did before.' : 'Brought back.')
     await refresh()
     return true
   } catch (e) {

@@ -94,6 +94,15 @@ public final class Senses {
                             .contains(c.index() == 0 ? c.lemma() : c.form()));
   }
 
+  /** "gave it nothing"; "nothing but trouble" is something. */
+  private boolean isNothing(Token phrase) {
+    boolean something =
+        phrase.index() + 1 < tree.tokens().size()
+            && Set.of("but", "less", "short", "if", "more")
+                .contains(tree.token(phrase.index() + 1).lemma());
+    return phrase.lemma().equals("nothing") && !something;
+  }
+
   /** "not one gram of gold", "not a single shell". */
   public boolean isNotOne(Token phrase) {
     for (Token not : tree.tokens()) {
@@ -156,7 +165,7 @@ public final class Senses {
           adverb(form);
         }
         if ((child.is("nsubj") || child.is("nsubjpass") || child.is("dobj"))
-            && negatedPhrase(child)) {
+            && (negatedPhrase(child) || isNothing(child))) {
           negated = true;
         }
       }

@@ -87,6 +87,36 @@ class HostileDocumentsTest {
                 + SAID
                 + "\",\"url\":\"javascript:alert(1)\"}\n{broken\n"));
     all.put("empty.txt", new byte[0]);
+    all.put("utf7.html", bytes("+ADw-script+AD4-alert(1)+ADw-/script+AD4- " + SAID));
+    all.put(
+        "elsewhere.html",
+        bytes(
+            "<html><head><base href='http://evil.example/'><meta http-equiv='refresh'"
+                + " content='0;url=//evil.example'></head><body><p>"
+                + SAID.repeat(3)
+                + "</p><iframe srcdoc='<script>alert(1)</script>'></iframe></body></html>"));
+    all.put(
+        "foreign.svg",
+        bytes(
+            "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject><body"
+                + " xmlns='http://www.w3.org/1999/xhtml' onload='alert(1)'>"
+                + SAID
+                + "</body></foreignObject></svg>"));
+    all.put("tags.txt", bytes(SAID + "\udb40\udc69\udb40\udc67 \u2028\u2029 " + SAID));
+    all.put("untitled.txt", bytes("\u202e<script>alert(1)</script>\u202c " + SAID));
+    all.put("bombs.zip", many(40, bomb(8 << 20)));
+    all.put(
+        "entity.docx",
+        zipped(
+            "word/document.xml",
+            bytes("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w>&x;</w>")));
+    all.put(
+        "letter.eml",
+        bytes(
+            "From: a@evil.example\r\nSubject: =?utf-8?q?=3Cscript=3Ealert=281=29=3C/script=3E?="
+                + "\r\nContent-Type: text/html\r\n\r\n<script>alert(1)</script>"
+                + SAID));
+    all.put("n".repeat(4_000) + ".txt", bytes(SAID));
     return all;
   }
 
@@ -128,6 +158,19 @@ class HostileDocumentsTest {
       zip.putNextEntry(new ZipEntry(name));
       zip.write(content);
       zip.closeEntry();
+    }
+    return out.toByteArray();
+  }
+
+  /** An archive with so many files of the same content. */
+  private static byte[] many(int files, byte[] content) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < files; i++) {
+        zip.putNextEntry(new ZipEntry("bomb" + i + ".gz"));
+        zip.write(content);
+        zip.closeEntry();
+      }
     }
     return out.toByteArray();
   }
@@ -220,6 +263,7 @@ class HostileDocumentsTest {
         assertThat(json.path("hidden").toString()).contains("U+202E");
       }
     }
+    assertThat(id.length()).isLessThan(1_000);
     assertThat(id).doesNotContain("entente-serve", "\u202e").doesNotStartWith(".");
   }
 }
