@@ -177,7 +177,7 @@ final class Openings {
       return number;
     }
     if (hint.equals("#persons") && (capital || number)) {
-      return true; // "Kenyans", or "some 3,000" of them
+      return true; // people by their nationality or number
     }
     return itemClass.filter(c -> fits(c, hint.substring(1))).isPresent();
   }
