@@ -18,6 +18,10 @@ class BoundedWorkTest {
   static Stream<Arguments> texts() {
     return Stream.of(
         Arguments.of("one sentence of 100,000 words", "Norway ".repeat(100_000) + "sold oil.", 0),
+        Arguments.of(
+            "a speech without a full stop",
+            "We in our country " + "Norway, Chile and ".repeat(100_000) + salt(),
+            1),
         Arguments.of("a million names", "Norway, Chile and ".repeat(500_000), 0),
         Arguments.of("a sentence at the end of it", "Norway, ".repeat(20_000) + salt(), 1),
         Arguments.of("one paragraph of sentences", "Peru sold oil to Chile. ".repeat(2_000), 2000),

@@ -52,6 +52,9 @@ public final class Voice {
   private static final int OPENING = 400;
   private static final int BEHIND = 4;
 
+  /** So many characters before and behind a name are looked at, however long its sentence is. */
+  private static final int NEAR = 200;
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+|\\n+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”\\n]{0,2000}[\"”]");
@@ -162,7 +165,7 @@ public final class Voice {
   private List<String> signs(ActorMention mention) {
     int at = mention.span().start();
     int sentence = sentence(at);
-    int start = sentence == 0 ? 0 : ends.get(sentence - 1);
+    int start = Math.max(at - NEAR, sentence == 0 ? 0 : ends.get(sentence - 1));
     List<String> before = words(text.substring(start, at));
     List<String> behind = words(text.substring(mention.span().end(), end(mention)));
     List<String> signs = new ArrayList<>(List.of("named"));
@@ -197,7 +200,7 @@ public final class Voice {
   private int end(ActorMention mention) {
     int sentence = sentence(mention.span().end());
     int end = sentence < ends.size() ? ends.get(sentence) : text.length();
-    return Math.max(end, mention.span().end());
+    return Math.min(Math.max(end, mention.span().end()), mention.span().end() + NEAR);
   }
 
   private static List<String> words(String part) {
