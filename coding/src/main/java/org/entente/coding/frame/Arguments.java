@@ -60,6 +60,7 @@ final class Arguments {
       case "purpose" -> tree.children(predicate.head(), "advcl");
       case "condition" -> conditional(predicate);
       case "governor-agent" -> governorAgents(predicate.head());
+      case "adder" -> adders(predicate.head());
       case "governor-object" -> governorObject(predicate);
       default -> reach(predicate, selector);
     };
@@ -203,6 +204,18 @@ final class Arguments {
     }
     Predicate above = byHead.get(tree.token(noun.head()).head());
     return above == null ? List.of() : above.agents();
+  }
+
+  /** "besides arms", "in addition to military support": who does what the sentence tells. */
+  private List<Token> adders(Token noun) {
+    return all().stream()
+        .filter(verb -> verb.form() == Predicate.Form.VERB)
+        .filter(
+            verb ->
+                words.get("along-with").stream()
+                    .anyMatch(with -> verb.behind(with).contains(noun)))
+        .flatMap(verb -> verb.agents().stream())
+        .toList();
   }
 
   private List<Token> victims(Predicate predicate) {

@@ -41,7 +41,9 @@ public final class Interpreter {
     List<Predicate> order = new ArrayList<>(predicates);
     order.sort(Comparator.comparing(p -> p.form() == Predicate.Form.VERB ? 0 : 1));
     for (Predicate predicate : order) {
-      if (used.contains(predicate.head().index()) || filler.isJoining(predicate.head())) {
+      if (used.contains(predicate.head().index())
+          || filler.isJoining(predicate.head())
+          || isAdded(predicate.head(), readings)) {
         continue;
       }
       Optional<Reading> reading = best(predicate, tree, byHead, filler, used, false);
@@ -70,6 +72,16 @@ public final class Interpreter {
     return readings.values().stream()
         .filter(r -> r.frame().kind() == Kind.TRADE || r.frame().kind() == Kind.TRANSFER)
         .anyMatch(r -> tree.dominates(r.predicate().head(), noun));
+  }
+
+  /** "besides fuel it shipped cars": the fuel is one of the things that the verb tells of. */
+  private boolean isAdded(Token noun, Map<Integer, Reading> readings) {
+    return readings.values().stream()
+        .filter(r -> r.frame().kind() == Kind.TRANSFER || r.frame().kind() == Kind.TRADE)
+        .anyMatch(
+            r ->
+                words.get("along-with").stream()
+                    .anyMatch(with -> r.predicate().behind(with).contains(noun)));
   }
 
   /** The flow that the sentence told of last before the word. */
@@ -101,6 +113,9 @@ public final class Interpreter {
         Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
         if (reading.isPresent()) {
           reading.get().items().forEach(item -> used.add(item.index()));
+          if (frame.kind() == Kind.BENEFIT || frame.kind() == Kind.RISK) {
+            readSubject(frame, predicate, used);
+          }
           if (frame.has("trade")) {
             useUp(frame, predicate, tree, used);
           }
@@ -131,6 +146,13 @@ public final class Interpreter {
     return goesOn
         ? Optional.empty()
         : own.stream().flatMap(frame -> filler.fillOpen(frame, predicate).stream()).findFirst();
+  }
+
+  /** "the benefit for Peru is a port": the benefit is no second statement. */
+  private static void readSubject(Frame frame, Predicate predicate, Set<Integer> used) {
+    predicate.agents().stream()
+        .filter(agent -> frame.subject().contains(agent.lemma()))
+        .forEach(agent -> used.add(agent.index()));
   }
 
   /** "accounted for a third of Peru's exports": the exports are no second statement. */

@@ -121,6 +121,9 @@ final class Requirements {
   }
 
   private boolean is(Token given, String wanted) {
+    if (given.lemma().equals(wanted)) {
+      return true;
+    }
     Token object = quantified(given);
     if (wanted.startsWith("@~")) {
       return sentence.tree().children(object).stream()

@@ -94,8 +94,12 @@ public final class RoleFiller {
         && somebody(predicate)) {
       from = List.of(ActorCode.UNSPECIFIED);
     }
+    from = withoutTaker(frame, predicate, from, takerActs);
     List<ActorCode> to =
         frame.mutual() ? from : takerActs ? taker : first(targets(frame), predicate, from);
+    if (to.isEmpty() && isPassing(frame, predicate, anchor)) {
+      to = sentence.discourse().partner(from);
+    }
     if ((frame.has("addressed") && isOwn(predicate, from))
         || (to.isEmpty()
             && !from.isEmpty()
@@ -152,6 +156,29 @@ public final class RoleFiller {
             sides.implied()));
   }
 
+  /** "lent military support", "besides food aid": said to pass, to the other where nobody is named. */
+  private boolean isPassing(Frame frame, Predicate noun, Token anchor) {
+    return frame.kind() == Kind.TRANSFER
+        && noun.form() == Predicate.Form.NOUN
+        && ((anchor.isVerb() && frame.has("passing"))
+            || !arguments.of(noun, "adder").isEmpty());
+  }
+
+  /** "the alliance offers Peru a port": what the tie of two brings one comes from the other. */
+  private List<ActorCode> withoutTaker(
+      Frame frame, Predicate predicate, List<ActorCode> from, boolean takerActs) {
+    boolean felt = frame.kind() == Kind.BENEFIT || frame.kind() == Kind.RISK;
+    if (!felt || takerActs || frame.mutual()) {
+      return from;
+    }
+    List<ActorCode> taker = first(frame.to(), predicate, List.of());
+    if (from.equals(taker) && frame.from().contains("flow-to")) {
+      return List.of(); // "the returns for Peru": from the other, whoever gave last
+    }
+    List<ActorCode> others = from.stream().filter(code -> !taker.contains(code)).toList();
+    return from.size() == 2 && taker.size() == 1 && others.size() == 1 ? others : from;
+  }
+
   /** Has what follows in the sentence go on with this; without it with the sentences before. */
   void after(Optional<Reading> told) {
     this.told = told.isPresent();
@@ -160,7 +187,10 @@ public final class RoleFiller {
 
   /** What benefits whom is told by the words: "shored up the port", "to fortify the border". */
   private static boolean isKnown(Frame frame, Predicate predicate, Sides sides) {
-    boolean others = sides.to().isEmpty() && !predicate.patients().isEmpty();
+    boolean others =
+        sides.to().isEmpty()
+            && !predicate.patients().isEmpty()
+            && frame.to().stream().anyMatch(s -> s.startsWith("patient"));
     boolean nobody =
         sides.from().isEmpty()
             && predicate.agents().isEmpty()
@@ -380,7 +410,9 @@ public final class RoleFiller {
   /** A passive without its doer, or a doer who acts for no state. */
   private boolean somebody(Predicate predicate) {
     if (predicate.agents().isEmpty()) {
-      return predicate.form() == Predicate.Form.VERB && !predicate.patients().isEmpty();
+      return predicate.form() == Predicate.Form.VERB
+          ? !predicate.patients().isEmpty()
+          : !arguments.of(predicate, "for-if-clause").isEmpty();
     }
     return predicate.agents().stream()
         .anyMatch(

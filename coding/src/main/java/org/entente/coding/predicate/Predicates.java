@@ -18,6 +18,10 @@ public final class Predicates {
       Set.of("back", "home", "over", "away", "forward", "afloat", "alive");
 
   private static final Set<String> HELPING = Set.of("aux", "auxpass");
+  /** Prepositions of several words whose middle is a noun. */
+  private static final Set<String> COMPOUNDS =
+      Set.of("in addition to", "on top of", "in return for", "in exchange for");
+
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
   private static final Set<String> BEFORE_NOUN =
       Set.of("nmod", "compound", "amod", "advmod", "npadvmod");
@@ -294,10 +298,23 @@ public final class Predicates {
           }
           if (below.is("pobj") || below.is("pcomp") || below.is("dobj")) {
             behind.computeIfAbsent(word, w -> new ArrayList<>()).add(relative(below));
+            addCompound(word, below, behind);
           } else if (below.is("prep")) {
             addChained(word, below, behind);
           }
         }
+      }
+    }
+  }
+
+  /** "in addition to", "in return for": found under the whole as well. */
+  private void addCompound(String word, Token noun, Map<String, List<Token>> behind) {
+    for (Token second : tree.children(noun, "prep")) {
+      String whole = word + " " + noun.lemma() + " " + second.lemma();
+      if (COMPOUNDS.contains(whole)) {
+        behind
+            .computeIfAbsent(whole, w -> new ArrayList<>())
+            .addAll(tree.children(second, Set.of("pobj", "pcomp")));
       }
     }
   }

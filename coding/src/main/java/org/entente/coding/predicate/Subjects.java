@@ -14,6 +14,13 @@ import org.entente.coding.parse.Tree;
 final class Subjects {
 
   private static final Set<String> OWN = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+
+  /** "in addition to paying", "with a view to buying": whoever does what the sentence tells. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "addition", "return", "exchange", "lieu", "view", "aim", "hope", "process", "course");
+
+  private static final Set<String> WITH = Set.of("with", "without");
   private static final int DEPTH = 8;
 
   private final Tree tree;
@@ -152,6 +159,10 @@ final class Subjects {
       return Optional.empty();
     }
     Token verb = governor.get();
+    Optional<Token> beside = besideIn(preposition, given);
+    if (beside.isPresent()) {
+      return beside;
+    }
     boolean byOrIn =
         Set.of("by", "in", "after", "before", "without", "while", "through")
             .contains(preposition.lemma());
@@ -165,10 +176,20 @@ final class Subjects {
       }
     }
     if (verb.isNoun()) {
+      if (verb.is("pobj") && JOINING.contains(verb.lemma())) {
+        return tree.findHead(verb).flatMap(tree::findHead).flatMap(v -> find(v, depth - 1));
+      }
       Optional<Token> owner = tree.findChild(verb, "poss");
       return owner.isPresent() ? owner : ofNounClause(verb, verb, depth);
     }
     return find(verb, depth - 1);
+  }
+
+  /** "with exports growing": what stands behind the same preposition before the participle. */
+  private Optional<Token> besideIn(Token preposition, Token given) {
+    return preposition.equals(given) && WITH.contains(preposition.lemma())
+        ? tree.children(preposition, "pobj").stream().filter(Token::isNoun).findFirst()
+        : Optional.empty();
   }
 
   boolean isPassive(Token verb) {

@@ -21,6 +21,7 @@ import org.entente.model.ActorCode;
  */
 final class Descriptions {
 
+  private static final Set<String> POINTING = Set.of("these", "those");
   private static final Set<String> EACH = Set.of("each", "either", "neither");
   private static final Set<String> OTHER = Set.of("other", "former", "latter");
 
@@ -68,6 +69,9 @@ final class Descriptions {
                           || (party && words.has("these", c.lemma()) && !discourse.hasNoTie()));
       boolean each = tree.children(head, "det").stream().anyMatch(c -> EACH.contains(c.lemma()));
       if ((plural || each) && both && marks.inside(head).isEmpty()) {
+        if (isPointing(head) && discourse.lastNamed().size() == 2) {
+          return discourse.lastNamed();
+        }
         boolean ofTie = isOurs(head) || (lemma.equals("side") && !discourse.matter().isEmpty());
         return ofTie ? discourse.matter() : nearestPair(head);
       }
@@ -82,6 +86,11 @@ final class Descriptions {
     }
     List<ActorCode> meant = !plural && isDefinite(head) ? country(head) : List.of();
     return isOther(head) && pronouns.subjectBefore(head).containsAll(meant) ? List.of() : meant;
+  }
+
+  /** "these countries" are those named last, whomever the text is about. */
+  private boolean isPointing(Token head) {
+    return tree.children(head, "det").stream().anyMatch(d -> POINTING.contains(d.lemma()));
   }
 
   /** "that country" is not whoever says so. */

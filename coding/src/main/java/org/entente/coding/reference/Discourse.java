@@ -241,6 +241,11 @@ public final class Discourse {
     return tie.isEmpty() && !hasNoTie() && pair.size() == 2 ? pair : tie;
   }
 
+  /** Those whom the last sentence with a name has named. */
+  public List<ActorCode> lastNamed() {
+    return recent;
+  }
+
   private boolean isTieOf(List<ActorCode> two) {
     return two.stream().map(heir).allMatch(matter.tie()::contains);
   }

@@ -66,6 +66,9 @@ final class Things {
       }
       for (String with : words.get("along-with")) {
         for (Token item : reading.predicate().behind(with)) {
+          if (item.isVerb()) {
+            continue; // "besides selling": told by itself
+          }
           heads(item, binding).forEach(head -> things.addAll(split(head, binding, item)));
         }
       }
