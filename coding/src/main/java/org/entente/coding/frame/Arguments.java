@@ -39,7 +39,8 @@ final class Arguments {
       case "clause-patient" -> clausePatients(predicate);
       case "clause-parties" -> clauseParties(predicate.head());
       case "for-if-clause" ->
-          tree.subtree(predicate.head()).stream().anyMatch(Arguments::isInfinitive)
+          reach(predicate, "for").stream().anyMatch(this::isToDo)
+                  || tree.subtree(predicate.head()).stream().anyMatch(Arguments::isInfinitive)
               ? reach(predicate, "for")
               : List.of();
       case "clause-agent" -> clauseAgents(predicate);
@@ -51,6 +52,8 @@ final class Arguments {
       case "subject-giver" -> ofNoun(predicate.agents(), Set.of("from", "by"), true);
       case "subject-taker" ->
           ofNoun(predicate.agents(), Set.of("to", "for", "with", "towards"), false);
+      case "subject-parties" ->
+          ofNoun(predicate.agents(), Set.of("between", "with", "among", "to"), false);
       case "object-giver" -> ofNoun(predicate.patients(), Set.of("from", "by"), true);
       case "source" -> ofNoun(objects(predicate), Set.of("from"), false);
       case "object-taker" -> ofNoun(predicate.patients(), Set.of("to", "for", "with"), false);
@@ -153,6 +156,10 @@ final class Arguments {
   private static boolean isInfinitive(Token token) {
     return token.tag().equals("VB")
         && Set.of("xcomp", "ccomp", "acl", "advcl").contains(token.label());
+  }
+
+  private boolean isToDo(Token party) {
+    return tree.findHead(party).map(Arguments::isInfinitive).orElse(false);
   }
 
   private List<Token> owners(List<Token> phrases) {

@@ -29,6 +29,7 @@ final class FrameCheck {
           "agent-of-item",
           "subject-giver",
           "subject-taker",
+          "subject-parties",
           "object-giver",
           "object-taker",
           "source",

@@ -58,6 +58,7 @@ final class Requirements {
       objects.addAll(predicate.behind("in"));
     }
     List<Token> below = below(predicate);
+    List<Token> held = behind(predicate, Set.of("with"));
     List<Token> called = behind(predicate, Set.of("as"));
     List<Token> placed = behind(predicate, Set.of("on", "to", "in", "into", "under", "at"));
     return fits(
@@ -67,6 +68,8 @@ final class Requirements {
                 ? below.stream().anyMatch(o -> is(o, wanted.substring(1)))
                 : wanted.startsWith("=")
                     ? called.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                    : wanted.startsWith("&")
+                        ? held.stream().anyMatch(o -> is(o, wanted.substring(1)))
                     : wanted.startsWith("+")
                         ? placed.stream().anyMatch(o -> is(o, wanted.substring(1)))
                         : objects.stream()

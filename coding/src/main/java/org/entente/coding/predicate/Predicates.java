@@ -20,7 +20,7 @@ public final class Predicates {
   private static final Set<String> HELPING = Set.of("aux", "auxpass");
   /** Prepositions of several words whose middle is a noun. */
   private static final Set<String> COMPOUNDS =
-      Set.of("in addition to", "on top of", "in return for", "in exchange for");
+      Set.of("in addition to", "on top of");
 
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
   private static final Set<String> BEFORE_NOUN =
@@ -219,6 +219,11 @@ public final class Predicates {
           .ifPresent(agents::add);
     } else if (noun.is("appos") && noun.head() >= 0) {
       agents.add(tree.token(noun.head()));
+    } else if (noun.is("ccomp")) {
+      agents.addAll(tree.children(noun, "nsubj")); // "made Chile a partner of Peru"
+    }
+    if (!behind.containsKey("for")) {
+      calledFor(noun).ifPresent(who -> behind.put("for", List.of(who)));
     }
     List<Token> modifiers = new ArrayList<>();
     for (Token child : tree.children(noun)) {
@@ -237,6 +242,17 @@ public final class Predicates {
         modifiers,
         tree.children(noun, Set.of("acl", "ccomp", "relcl")),
         "");
+  }
+
+  /** "led to calls for Chile to leave", where the parser hangs the clause on the verb. */
+  private Optional<Token> calledFor(Token noun) {
+    if (noun.index() + 1 >= tree.tokens().size()) {
+      return Optional.empty();
+    }
+    Token next = tree.token(noun.index() + 1);
+    return next.lemma().equals("for") && next.is("mark") && next.head() != noun.index()
+        ? tree.findHead(next).flatMap(clause -> tree.findChild(clause, "nsubj"))
+        : Optional.empty();
   }
 
   /** "is seen as a key supporter". */
@@ -297,8 +313,9 @@ public final class Predicates {
             continue;
           }
           if (below.is("pobj") || below.is("pcomp") || below.is("dobj")) {
-            behind.computeIfAbsent(word, w -> new ArrayList<>()).add(relative(below));
-            addCompound(word, below, behind);
+            if (!addCompound(word, below, behind)) {
+              behind.computeIfAbsent(word, w -> new ArrayList<>()).add(relative(below));
+            }
           } else if (below.is("prep")) {
             addChained(word, below, behind);
           }
@@ -307,16 +324,18 @@ public final class Predicates {
     }
   }
 
-  /** "in addition to", "in return for": found under the whole as well. */
-  private void addCompound(String word, Token noun, Map<String, List<Token>> behind) {
+  /** "in addition to": found under the whole, and nothing stands behind "in". */
+  private boolean addCompound(String word, Token noun, Map<String, List<Token>> behind) {
     for (Token second : tree.children(noun, "prep")) {
       String whole = word + " " + noun.lemma() + " " + second.lemma();
       if (COMPOUNDS.contains(whole)) {
         behind
             .computeIfAbsent(whole, w -> new ArrayList<>())
             .addAll(tree.children(second, Set.of("pobj", "pcomp")));
+        return true;
       }
     }
+    return false;
   }
 
   /** "according to", "because of", "from behind": found under both the first and the last word. */

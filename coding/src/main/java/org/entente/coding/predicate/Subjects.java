@@ -180,6 +180,9 @@ final class Subjects {
         return tree.findHead(verb).flatMap(tree::findHead).flatMap(v -> find(v, depth - 1));
       }
       Optional<Token> owner = tree.findChild(verb, "poss");
+      if (owner.isEmpty() && verb.is("dobj") && preposition.lemma().equals("of")) {
+        return tree.findHead(verb).flatMap(v -> find(v, depth - 1)); // "shows no sign of leaving"
+      }
       return owner.isPresent() ? owner : ofNounClause(verb, verb, depth);
     }
     return find(verb, depth - 1);

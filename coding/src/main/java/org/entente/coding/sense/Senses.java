@@ -221,6 +221,8 @@ public final class Senses {
         } else if (above.lemma().equals("to") && words.has("bound-to", governor.lemma())) {
           future = true;
           hedge(Modality.PLANNED);
+        } else if (governor.isNoun() && negatedPhrase(governor)) {
+          negated = true; // "shows no sign of helping"
         }
       }
       if (at.is("conj")) {

@@ -118,10 +118,19 @@ final class Things {
       if (inner.isEmpty()) {
         heads.add(head);
       } else {
-        inner.forEach(i -> heads.addAll(tree.conjuncts(i)));
+        inner.forEach(i -> tree.conjuncts(i).forEach(c -> heads.addAll(opened(c, i, binding))));
       }
     }
     return heads;
+  }
+
+  /** "thousands of shells and hundreds of guns": the guns, where the parser lists the hundreds. */
+  private List<Token> opened(Token member, Token first, Binding binding) {
+    List<Token> inner =
+        member.equals(first) || !binding.isAmount(member) ? List.of() : inner(member, binding);
+    return inner.isEmpty()
+        ? List.of(member)
+        : inner.stream().flatMap(i -> tree.conjuncts(i).stream()).toList();
   }
 
   /** "weapons, ammunition and troops worth $2 billion": the figure is that of the whole list. */
@@ -301,7 +310,8 @@ final class Things {
           true);
     }
     if (head.index() != item.index() && amounts.isEmpty()) {
-      for (Token part : tree.conjuncts(item)) {
+      List<Token> counting = countedBy(head, item, binding);
+      for (Token part : counting.isEmpty() ? tree.conjuncts(item) : counting) {
         if (tree.dominates(part, head)) {
           binding.inPhrase(part).stream()
               .filter(
@@ -320,6 +330,18 @@ final class Things {
         amounts,
         senses.hedge(head).orElse(null),
         senses.negatedPhrase(head));
+  }
+
+  /** The amount nearest above the member of a list, within the item. */
+  private List<Token> countedBy(Token member, Token item, Binding binding) {
+    Token at = member;
+    while (at.head() >= 0 && at.index() != item.index()) {
+      at = tree.token(at.head());
+      if (binding.isAmount(at)) {
+        return List.of(at);
+      }
+    }
+    return List.of();
   }
 
   /** The class of what is counted: of "up to 40 missiles" that of the missiles. */
