@@ -241,7 +241,8 @@ public final class Senses {
         sameClause = false;
         return;
       }
-      if (at.is("advcl")
+      boolean called = isCalledFor(at);
+      if ((at.is("advcl") && !called)
           || (!above.isVerb()
               && !above.isNoun()
               && !above.tag().startsWith("JJ")
@@ -250,7 +251,8 @@ public final class Senses {
         return;
       }
       boolean clause =
-          at.is("xcomp")
+          called
+              || at.is("xcomp")
               || at.is("ccomp")
               || at.is("acl")
               || at.is("pcomp")
@@ -260,6 +262,13 @@ public final class Senses {
       if (sameClause) {
         govern(at, above, clause);
       }
+    }
+
+    /** "called for Chile to leave": what is called for. */
+    private boolean isCalledFor(Token clause) {
+      return clause.is("advcl")
+          && clause.tag().equals("VB")
+          && tree.children(clause, "mark").stream().anyMatch(m -> m.lemma().equals("for"));
     }
 
     /** "A accuses B; C demands": whatever the parser hangs on what, neither says the other. */
@@ -321,6 +330,7 @@ public final class Senses {
           at.is("xcomp")
               || at.is("acl")
               || at.is("pcomp")
+              || isCalledFor(at)
               || (at.is("ccomp") && at.tag().equals("VB"));
       if (above.isVerb() && passive && clause && words.has("probable-verbs", lemma)) {
         hedge(Modality.PROBABLE);

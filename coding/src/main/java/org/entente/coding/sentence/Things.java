@@ -33,6 +33,9 @@ final class Things {
   /** Marks that a phrase does not begin or end with. */
   private static final Pattern EDGE = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—]+$");
 
+  /** Where the next member of a list is cut off. */
+  private static final Pattern LAST_AND = Pattern.compile("[\\s,;]*\\b(?:and|or)?\\s*$");
+
   private final Tree tree;
   private final String text;
   private final Senses senses;
@@ -378,6 +381,9 @@ final class Things {
   /** "a tariff and a travel ban", "an accord and a memorandum": each stands for itself. */
   private List<Thing> several(Token item, Kind kind, Binding binding) {
     List<Token> members = tree.conjuncts(item);
+    if (kind == Kind.POSITION && members.size() > 1 && members.stream().allMatch(this::isDemand)) {
+      return members.stream().map(m -> demand(m, members, binding)).toList();
+    }
     String list =
         kind == Kind.SANCTION ? "sanctions" : kind == Kind.AGREEMENT ? "agreements" : null;
     if (list == null
@@ -395,6 +401,27 @@ final class Things {
                     senses.hedge(m).orElse(null),
                     senses.negatedPhrase(m)))
         .toList();
+  }
+
+  /** "asked it to sign, pay and leave": three demands. */
+  private boolean isDemand(Token verb) {
+    return verb.tag().equals("VB")
+        && (verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp") || verb.is("conj"));
+  }
+
+  /** One of several demands, up to where the next begins. */
+  private Thing demand(Token verb, List<Token> all, Binding binding) {
+    Thing whole = clause(verb, binding);
+    int end =
+        all.stream()
+            .filter(next -> next.index() > verb.index())
+            .map(next -> tree.findChild(next, "aux").filter(to -> to.tag().equals("TO")).orElse(next))
+            .mapToInt(next -> next.span().start())
+            .min()
+            .orElse(tree.cover(verb).end());
+    String words = text.substring(tree.cover(verb).start(), end);
+    String phrase = EDGE.matcher(LAST_AND.matcher(words).replaceAll("")).replaceAll("");
+    return new Thing(phrase, whole.itemClass(), whole.amounts(), whole.hedge(), whole.negated());
   }
 
   private Thing clause(Token head, Binding binding) {
