@@ -36,7 +36,8 @@ class PassagesTest {
         "speech",
         "quotations",
         "ends",
-        "both-of-the-text"
+        "both-of-the-text",
+        "what-a-tie-brings"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

@@ -219,8 +219,7 @@ final class Arguments {
         .filter(verb -> verb.form() == Predicate.Form.VERB)
         .filter(
             verb ->
-                words.get("along-with").stream()
-                    .anyMatch(with -> verb.behind(with).contains(noun)))
+                words.get("along-with").stream().anyMatch(with -> verb.behind(with).contains(noun)))
         .flatMap(verb -> verb.agents().stream())
         .toList();
   }

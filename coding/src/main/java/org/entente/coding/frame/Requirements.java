@@ -53,6 +53,14 @@ final class Requirements {
     }
     if (predicate.form() == Predicate.Form.NOUN) {
       objects.add(predicate.head());
+      predicate
+          .prepositions()
+          .forEach(
+              (preposition, behind) -> {
+                if (frame.nouns().contains(predicate.lemma() + " " + preposition)) {
+                  objects.addAll(behind); // "the potential for war"
+                }
+              });
     }
     if (predicate.patients().stream().anyMatch(p -> p.lemma().equals("dollar"))) {
       objects.addAll(predicate.behind("in"));
@@ -70,11 +78,11 @@ final class Requirements {
                     ? called.stream().anyMatch(o -> is(o, wanted.substring(1)))
                     : wanted.startsWith("&")
                         ? held.stream().anyMatch(o -> is(o, wanted.substring(1)))
-                    : wanted.startsWith("+")
-                        ? placed.stream().anyMatch(o -> is(o, wanted.substring(1)))
-                        : objects.stream()
-                            .flatMap(o -> sentence.tree().conjuncts(o).stream())
-                            .anyMatch(o -> is(o, wanted)));
+                        : wanted.startsWith("+")
+                            ? placed.stream().anyMatch(o -> is(o, wanted.substring(1)))
+                            : objects.stream()
+                                .flatMap(o -> sentence.tree().conjuncts(o).stream())
+                                .anyMatch(o -> is(o, wanted)));
   }
 
   /** Behind these prepositions, whether they hang on the word or on its object. */

@@ -156,12 +156,13 @@ public final class RoleFiller {
             sides.implied()));
   }
 
-  /** "lent military support", "besides food aid": said to pass, to the other where nobody is named. */
+  /**
+   * "lent military support", "besides food aid": said to pass, to the other where nobody is named.
+   */
   private boolean isPassing(Frame frame, Predicate noun, Token anchor) {
     return frame.kind() == Kind.TRANSFER
         && noun.form() == Predicate.Form.NOUN
-        && ((anchor.isVerb() && frame.has("passing"))
-            || !arguments.of(noun, "adder").isEmpty());
+        && ((anchor.isVerb() && frame.has("passing")) || !arguments.of(noun, "adder").isEmpty());
   }
 
   /** "the alliance offers Peru a port": what the tie of two brings one comes from the other. */

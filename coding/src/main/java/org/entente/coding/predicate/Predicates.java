@@ -18,9 +18,9 @@ public final class Predicates {
       Set.of("back", "home", "over", "away", "forward", "afloat", "alive");
 
   private static final Set<String> HELPING = Set.of("aux", "auxpass");
+
   /** Prepositions of several words whose middle is a noun. */
-  private static final Set<String> COMPOUNDS =
-      Set.of("in addition to", "on top of");
+  private static final Set<String> COMPOUNDS = Set.of("in addition to", "on top of");
 
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl");
   private static final Set<String> BEFORE_NOUN =

@@ -17,8 +17,7 @@ final class Subjects {
 
   /** "in addition to paying", "with a view to buying": whoever does what the sentence tells. */
   private static final Set<String> JOINING =
-      Set.of(
-          "addition", "return", "exchange", "lieu", "view", "aim", "hope", "process", "course");
+      Set.of("addition", "return", "exchange", "lieu", "view", "aim", "hope", "process", "course");
 
   private static final Set<String> WITH = Set.of("with", "without");
   private static final int DEPTH = 8;

@@ -3,6 +3,7 @@ package org.entente.coding.sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -415,7 +416,9 @@ final class Things {
     int end =
         all.stream()
             .filter(next -> next.index() > verb.index())
-            .map(next -> tree.findChild(next, "aux").filter(to -> to.tag().equals("TO")).orElse(next))
+            .map(
+                next ->
+                    tree.findChild(next, "aux").filter(to -> to.tag().equals("TO")).orElse(next))
             .mapToInt(next -> next.span().start())
             .min()
             .orElse(tree.cover(verb).end());
@@ -512,7 +515,10 @@ final class Things {
             .orElseGet(() -> new Item(thing.text(), null));
   }
 
-  /** "sent shells and soldiers": the shells are transferred, the soldiers deployed. */
+  /**
+   * "sent shells and soldiers": the shells are transferred, the soldiers deployed; "lent political
+   * support": nothing passes.
+   */
   Kind kind(Frame frame, Thing thing) {
     Optional<ItemClass> known = Optional.ofNullable(thing.itemClass()).map(items::get);
     if (frame.kind() == Kind.DEPLOYMENT
@@ -522,7 +528,15 @@ final class Things {
             .orElse(false)) {
       return Kind.TRANSFER;
     }
-    return frame.kind();
+    boolean spoken = frame.kind() == Kind.TRANSFER && isSpoken(thing.text());
+    return spoken && frame.has("passing") ? Kind.POSITION : frame.kind();
+  }
+
+  /** "political support". */
+  private boolean isSpoken(String phrase) {
+    int end = phrase.indexOf(' ');
+    return end > 0
+        && words.has("spoken-support", phrase.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /**
