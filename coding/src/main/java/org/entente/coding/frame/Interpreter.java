@@ -56,7 +56,9 @@ public final class Interpreter {
           && !(predicate.form() == Predicate.Form.NOUN
               && !filler.isJoining(predicate.head())
               && isPartOf(predicate.head(), tree, readings))) {
-        filler.after(before(at, readings));
+        filler.after(
+            before(at, readings)
+                .or(() -> filler.isJoining(predicate.head()) ? next(at, readings) : Optional.empty()));
         best(predicate, tree, byHead, filler, used, true).ifPresent(r -> readings.put(at, r));
       }
     }
@@ -91,6 +93,15 @@ public final class Interpreter {
         .filter(r -> r.frame().kind() == Kind.TRADE || r.frame().kind() == Kind.TRANSFER)
         .filter(r -> !r.from().equals(r.to()))
         .max(Comparator.comparing(r -> r.predicate().head().index()));
+  }
+
+  /** "in exchange for tractors it gave": the flow that the sentence tells of next. */
+  private static Optional<Reading> next(int at, Map<Integer, Reading> readings) {
+    return readings.values().stream()
+        .filter(r -> r.predicate().head().index() > at)
+        .filter(r -> r.frame().kind() == Kind.TRANSFER)
+        .filter(r -> !r.from().equals(r.to()))
+        .min(Comparator.comparing(r -> r.predicate().head().index()));
   }
 
   /** Whether a clause that hangs on the word says by itself what is promised. */
