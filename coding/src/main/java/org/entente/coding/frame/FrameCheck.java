@@ -87,6 +87,7 @@ final class FrameCheck {
       Set.of(
           "addressed",
           "anybody",
+          "aside",
           "by-direction",
           "clause-must",
           "copular",

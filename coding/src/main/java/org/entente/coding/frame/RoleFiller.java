@@ -410,6 +410,9 @@ public final class RoleFiller {
 
   /** A passive without its doer, or a doer who acts for no state. */
   private boolean somebody(Predicate predicate) {
+    if (predicate.complements().stream().anyMatch(this::isQuestion)) {
+      return false; // "asked whether it would leave"
+    }
     if (predicate.agents().isEmpty()) {
       return predicate.form() == Predicate.Form.VERB
           ? !predicate.patients().isEmpty()
@@ -418,8 +421,14 @@ public final class RoleFiller {
     return predicate.agents().stream()
         .anyMatch(
             a ->
-                (a.isProperNoun() || words.has("speakers", a.lemma()))
+                (a.isProperNoun()
+                        || (words.has("speakers", a.lemma()) && !words.has("organs", a.lemma())))
                     && sentence.references().of(a).isEmpty());
+  }
+
+  private boolean isQuestion(Token clause) {
+    return sentence.tree().children(clause).stream()
+        .anyMatch(c -> c.tag().startsWith("W") || words.has("supposing", c.lemma()));
   }
 
   /** "we support": whoever speaks is a side that the text need not name. */

@@ -239,7 +239,7 @@ final class Memory {
             && s.to().stream().noneMatch(ActorCode::isLoose)) {
           if (s.kind() == Kind.TRADE) {
             discourse.trade(s.from(), s.to());
-          } else {
+          } else if (!isAside(s)) {
             discourse.flow(s.from(), s.to());
             if (s.event() != null && s.event().type() == EventType.AID) {
               discourse.gift(s.from(), s.to());
@@ -251,6 +251,11 @@ final class Memory {
       case DEPLOYMENT -> discourse.deployment(s.from(), s.to());
       default -> {}
     }
+  }
+
+  /** "is paid for with copper": what follows goes on with what is paid for. */
+  private boolean isAside(Statement s) {
+    return lexica.frames().find(s.rule()).map(f -> f.has("aside")).orElse(false);
   }
 
   /** The class of the people of whom the text spoke last, null where it spoke of none. */
