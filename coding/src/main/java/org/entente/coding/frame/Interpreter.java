@@ -58,7 +58,11 @@ public final class Interpreter {
               && isPartOf(predicate.head(), tree, readings))) {
         filler.after(
             before(at, readings)
-                .or(() -> filler.isJoining(predicate.head()) ? next(at, readings) : Optional.empty()));
+                .or(
+                    () ->
+                        filler.isJoining(predicate.head())
+                            ? next(at, readings)
+                            : Optional.empty()));
         best(predicate, tree, byHead, filler, used, true).ifPresent(r -> readings.put(at, r));
       }
     }

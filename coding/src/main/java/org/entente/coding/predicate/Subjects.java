@@ -42,7 +42,7 @@ final class Subjects {
       return own.map(this::antecedent);
     }
     Optional<Token> head = tree.findHead(verb);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || tree.children(verb).stream().anyMatch(c -> c.tag().equals("EX"))) {
       return Optional.empty();
     }
     Token above = head.get();
