@@ -20,7 +20,13 @@ final class ImpliedSides {
   }
 
   /** A side that the sentence leaves out but a reader of the paragraph knows. */
-  Sides of(Frame frame, List<ActorCode> from, List<ActorCode> to, Flow before, boolean gift) {
+  Sides of(
+      Frame frame,
+      List<ActorCode> from,
+      List<ActorCode> to,
+      Flow before,
+      boolean gift,
+      boolean own) {
     Discourse discourse = sentence.discourse();
     if (gift && frame.has("flow") && from.isEmpty() && to.isEmpty()) {
       List<ActorCode> giver = discourse.giver();
@@ -71,6 +77,9 @@ final class ImpliedSides {
     if (goesOn && from.isEmpty() && !to.isEmpty() && to.equals(discourse.flowTo())) {
       return new Sides(discourse.flowFrom(), to, true); // "it also got"
     }
+    if (to.isEmpty() && own) {
+      return new Sides(from, to, false); // "has built a port of its own"
+    }
     if (to.isEmpty() && !from.isEmpty()) {
       return new Sides(from, discourse.partner(from), true);
     }
@@ -100,7 +109,7 @@ final class ImpliedSides {
     }
     List<ActorCode> host = to;
     if (to.isEmpty()) {
-      boolean same = from.isEmpty() || from.equals(discourse.sender());
+      boolean same = from.isEmpty() || discourse.sender().containsAll(from);
       host = same ? discourse.host() : discourse.partner(from);
     }
     return new Sides(sender, host, true);

@@ -19,6 +19,10 @@ public final class Predicates {
 
   private static final Set<String> HELPING = Set.of("aux", "auxpass");
 
+  /** "by way of Lomé", "by sea": nobody who does it. */
+  private static final Set<String> MEANS =
+      Set.of("way", "means", "sea", "land", "air", "rail", "road", "train", "ship", "mail", "hand");
+
   /** Prepositions of several words whose middle is a noun. */
   private static final Set<String> COMPOUNDS = Set.of("in addition to", "on top of");
 
@@ -114,7 +118,9 @@ public final class Predicates {
     }
     Optional<Token> subject = subjects.find(verb);
     if (passive) {
-      agents.addAll(behind.getOrDefault("by", List.of()));
+      behind.getOrDefault("by", List.of()).stream()
+          .filter(by -> !MEANS.contains(by.lemma()))
+          .forEach(agents::add);
       if (agents.isEmpty()) {
         objects.stream().filter(o -> o.is("dobj")).forEach(o -> agents.addAll(doers(o)));
       }
@@ -313,7 +319,7 @@ public final class Predicates {
             continue;
           }
           if (below.is("pobj") || below.is("pcomp") || below.is("dobj")) {
-            if (!addCompound(word, below, behind)) {
+            if (!isHisPart(below) && !addCompound(word, below, behind)) {
               behind.computeIfAbsent(word, w -> new ArrayList<>()).add(relative(below));
             }
           } else if (below.is("prep")) {
@@ -322,6 +328,11 @@ public final class Predicates {
         }
       }
     }
+  }
+
+  /** "for its part": said of nothing. */
+  private boolean isHisPart(Token noun) {
+    return noun.lemma().equals("part") && !tree.children(noun, "poss").isEmpty();
   }
 
   /** "in addition to": found under the whole, and nothing stands behind "in". */
