@@ -60,7 +60,10 @@ final class Arguments {
       case "victim" -> victims(predicate);
       case "admitter" -> admitters(predicate);
       case "owner" -> tree.children(predicate.head(), "poss");
-      case "purpose" -> tree.children(predicate.head(), "advcl");
+      case "purpose" ->
+          tree.children(predicate.head(), "advcl").stream()
+              .filter(c -> c.tag().equals("VB"))
+              .toList();
       case "condition" -> conditional(predicate);
       case "governor-agent" -> governorAgents(predicate.head());
       case "adder" -> adders(predicate.head());

@@ -235,7 +235,11 @@ public final class RoleFiller {
   /** "cut its deliveries": its own, and yet for another. */
   private boolean passesOn(Predicate predicate) {
     return predicate.patients().stream()
-        .anyMatch(p -> words.has("flow-nouns", p.lemma()) || words.has("commerce", p.lemma()));
+        .anyMatch(
+            p ->
+                words.has("flow-nouns", p.lemma())
+                    || words.has("commerce", p.lemma())
+                    || words.has("sanctions", p.lemma()));
   }
 
   /** "bolsters its own force": what an actor does to what is its own is done to nobody else. */

@@ -58,6 +58,15 @@ final class Misplaced {
     }
   }
 
+  /** "Denounced as illegal the raid": the raid, which the parser hangs on "as". */
+  void bringObject(List<Token> objects, Map<String, List<Token>> behind) {
+    List<Token> as = behind.getOrDefault("as", List.of());
+    if (objects.isEmpty() && as.size() == 2 && as.get(0).tag().equals("JJ") && as.get(1).isNoun()) {
+      objects.add(as.get(1));
+      behind.put("as", List.of(as.get(0)));
+    }
+  }
+
   /** The words of direction behind what holds, or behind what it holds. */
   private List<Token> deep(Token holding) {
     return tree.subtree(holding).stream()

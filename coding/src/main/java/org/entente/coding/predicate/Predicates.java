@@ -87,6 +87,7 @@ public final class Predicates {
         .ifPresent(objects::add);
     misplaced.turnRelative(verb, objects, recipients);
     misplaced.bringBack(verb, objects, behind);
+    misplaced.bringObject(objects, behind);
     objectGap(verb, objects);
     if (objects.size() > 1
         && recipients.isEmpty()

@@ -69,6 +69,10 @@ final class Pronouns {
       return discourse.hasNoTie() ? List.of() : discourse.pair();
     }
     if (words.has("it", word)) {
+      List<ActorCode> warned = addressee(pronoun);
+      if (!warned.isEmpty()) {
+        return warned;
+      }
       List<ActorCode> besides = ownerBefore(pronoun);
       if (!besides.isEmpty()) {
         return besides;
@@ -110,6 +114,24 @@ final class Pronouns {
               named.map(ActorMention::codes).orElseGet(() -> beside.apply(subject));
           return codes.size() == 1 ? codes : List.of();
         }
+      }
+      at = above;
+    }
+    return List.of();
+  }
+
+  /** "warned Chad that the war would cost it its ports": Chad. */
+  private List<ActorCode> addressee(Token pronoun) {
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      Token above = tree.token(at.head());
+      if (at.is("ccomp") && above.isVerb() && words.has("cautioning", above.lemma())) {
+        return tree.children(above, Set.of("dobj", "dative")).stream()
+            .filter(o -> o.index() < pronoun.index())
+            .map(o -> marks.find(o).map(ActorMention::codes).orElseGet(() -> beside.apply(o)))
+            .filter(codes -> codes.size() == 1)
+            .findFirst()
+            .orElse(List.of());
       }
       at = above;
     }
@@ -209,10 +231,22 @@ final class Pronouns {
    * The nearest subject to the left that names an actor, outside the pronoun's own argument place.
    */
   List<ActorCode> subjectBefore(Token word) {
+    boolean acts = word.isPronoun() && word.label().startsWith("nsubj");
+    List<ActorCode> subject = acts ? subjectBefore(word, false) : List.of();
+    return subject.isEmpty() ? subjectBefore(word, true) : subject;
+  }
+
+  /**
+   * @param owners whether "Peru's" counts too, though it stands in no subject: what does something
+   *     goes back to what did something first ("Chile courts Peru's neighbours: it sent")
+   */
+  private List<ActorCode> subjectBefore(Token word, boolean owners) {
     for (int i = word.index() - 1; i >= 0; i--) {
       Token token = tree.token(i);
       boolean subject =
-          token.is("nsubj") || token.is("nsubjpass") || (token.is("poss") && !token.isPronoun());
+          token.is("nsubj")
+              || token.is("nsubjpass")
+              || (owners && token.is("poss") && !token.isPronoun());
       if (subject
           && !token.isPronoun()
           && !tree.dominates(token, word)
