@@ -61,7 +61,10 @@ public final class Sources {
           at.is("ccomp")
               || (at.is("xcomp") && above.lemma().equals("put"))
               || (at.is("dobj") && isText(above));
-      if (said && above.isVerb() && words.has("saying", above.lemma())) {
+      if (said
+          && above.isVerb()
+          && words.has("saying", above.lemma())
+          && !standsBeside(at, above)) {
         Optional<Attribution> speaker = speaker(above);
         if (speaker.isPresent()) {
           return speaker;
@@ -73,6 +76,16 @@ public final class Sources {
         .or(() -> introduced(anchor))
         .or(() -> reckoned(anchor))
         .or(() -> Optional.ofNullable(before));
+  }
+
+  /** "A sent troops; B denounced it": nobody's words, whatever the parser hangs on what. */
+  private boolean standsBeside(Token clause, Token verb) {
+    return clause.index() < verb.index()
+        && !verb.lemma().equals("tell")
+        && !words.has("denying", verb.lemma())
+        && tree.findChild(verb, "dobj").isPresent()
+        && tree.tokens().subList(clause.index(), verb.index()).stream()
+            .anyMatch(t -> t.form().equals(";"));
   }
 
   /** "The study gives another range: …", "this fits what the team wrote last week: …". */

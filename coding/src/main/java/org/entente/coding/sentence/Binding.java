@@ -79,8 +79,17 @@ final class Binding {
         .filter(TimeMention.class::isInstance)
         .map(TimeMention.class::cast)
         .filter(t -> reachable(word(t), anchor) && !isOfNext(word(t), anchor))
-        .min(Comparator.comparingInt(t -> distance(word(t), anchor)))
+        .min(
+            Comparator.<TimeMention>comparingInt(t -> distance(word(t), anchor))
+                .thenComparing(t -> days(t.reference().period())))
         .map(this::exact);
+  }
+
+  /** How long it lasts; "in January" tells more than "in the pandemic". */
+  private static long days(Period period) {
+    return period.start() == null || period.end() == null
+        ? Long.MAX_VALUE
+        : period.end().toEpochDay() - period.start().toEpochDay();
   }
 
   /** "returned on Friday after visiting Peru": the day of the return, not of the visit. */

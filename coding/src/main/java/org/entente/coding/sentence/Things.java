@@ -34,6 +34,9 @@ final class Things {
   /** Marks that a phrase does not begin or end with. */
   private static final Pattern EDGE = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—]+$");
 
+  /** Classes that are commerce as such, and no thing that passes. */
+  private static final Set<String> COMMERCE = Set.of("trade", "exports", "imports");
+
   /** Where the next member of a list is cut off. */
   private static final Pattern LAST_AND = Pattern.compile("[\\s,;]*\\b(?:and|or)?\\s*$");
 
@@ -527,6 +530,9 @@ final class Things {
             .map(c -> c.sort() == ItemClass.Sort.GOODS || c.sort() == ItemClass.Sort.MONEY)
             .orElse(false)) {
       return Kind.TRANSFER;
+    }
+    if (frame.kind() == Kind.TRANSFER && COMMERCE.contains(String.valueOf(thing.itemClass()))) {
+      return Kind.TRADE; // "buys a fifth of its exports"
     }
     boolean spoken = frame.kind() == Kind.TRANSFER && isSpoken(thing.text());
     return spoken && frame.has("passing") ? Kind.POSITION : frame.kind();
