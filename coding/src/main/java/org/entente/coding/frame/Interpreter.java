@@ -131,6 +131,9 @@ public final class Interpreter {
           if (frame.kind() == Kind.BENEFIT || frame.kind() == Kind.RISK) {
             readSubject(frame, predicate, used);
           }
+          if (frame.kind() == Kind.TRANSFER) {
+            useUpParts(predicate, tree, used);
+          }
           if (frame.has("trade")) {
             useUp(frame, predicate, tree, used);
           }
@@ -151,6 +154,9 @@ public final class Interpreter {
           if (predicate.form() == Predicate.Form.VERB && !frame.has("relation")) {
             predicate.patients().forEach(item -> used.add(item.index()));
           }
+          if (frame.kind() == Kind.TRANSFER) {
+            useUpParts(predicate, tree, used);
+          }
           if (frame.has("trade")) {
             useUp(frame, predicate, tree, used);
           }
@@ -168,6 +174,17 @@ public final class Interpreter {
     predicate.agents().stream()
         .filter(agent -> frame.subject().contains(agent.lemma()))
         .forEach(agent -> used.add(agent.index()));
+  }
+
+  /** "buys a fifth of Peru's exports": the exports are those of the fifth. */
+  private void useUpParts(Predicate predicate, Tree tree, Set<Integer> used) {
+    for (Token patient : predicate.patients()) {
+      tree.children(patient, "prep").stream()
+          .filter(of -> of.lemma().equals("of"))
+          .flatMap(of -> tree.children(of, "pobj").stream())
+          .filter(whole -> words.has("commerce", whole.lemma()))
+          .forEach(whole -> used.add(whole.index()));
+    }
   }
 
   /** "accounted for a third of Peru's exports": the exports are no second statement. */
