@@ -37,7 +37,8 @@ class PassagesTest {
         "quotations",
         "ends",
         "both-of-the-text",
-        "what-a-tie-brings"
+        "what-a-tie-brings",
+        "thirds-and-returns"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

@@ -41,12 +41,19 @@ final class Addressees {
         || speaksToOthers(predicate)) {
       return given;
     }
-    List<ActorCode> opposite = sentence.discourse().opposite(given.from());
+    List<ActorCode> opposite = opposite(given.from());
     return opposite.isEmpty()
             || (frame.kind() == Kind.SANCTION && opposite.size() > 1)
             || namesOthers(predicate, given.from(), opposite)
         ? given
         : new Sides(given.from(), opposite, true);
+  }
+
+  /** Of a tie to which somebody is no party: the one whom the sentence names, else both. */
+  private List<ActorCode> opposite(List<ActorCode> from) {
+    List<ActorCode> both = sentence.discourse().opposite(from);
+    List<ActorCode> named = sentence.references().named().stream().filter(both::contains).toList();
+    return both.size() > 1 && named.size() == 1 ? named : both;
   }
 
   /**

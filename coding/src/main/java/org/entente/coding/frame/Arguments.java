@@ -60,6 +60,8 @@ final class Arguments {
       case "victim" -> victims(predicate);
       case "admitter" -> admitters(predicate);
       case "owner" -> tree.children(predicate.head(), "poss");
+      case "said-of" ->
+          predicate.agents().stream().filter(a -> a.head() != predicate.head().index()).toList();
       case "purpose" ->
           tree.children(predicate.head(), "advcl").stream()
               .filter(c -> c.tag().equals("VB"))
@@ -225,6 +227,19 @@ final class Arguments {
                 words.get("along-with").stream().anyMatch(with -> verb.behind(with).contains(noun)))
         .flatMap(verb -> verb.agents().stream())
         .toList();
+  }
+
+  /** Who does what the clause around the noun tells. */
+  List<Token> above(Token noun) {
+    Token at = noun;
+    while (at.head() >= 0) {
+      at = tree.token(at.head());
+      Predicate verb = byHead.get(at.index());
+      if (verb != null && verb.form() == Predicate.Form.VERB) {
+        return verb.agents();
+      }
+    }
+    return List.of();
   }
 
   private List<Token> victims(Predicate predicate) {

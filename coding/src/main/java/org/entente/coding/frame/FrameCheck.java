@@ -36,6 +36,7 @@ final class FrameCheck {
           "victim",
           "admitter",
           "owner",
+          "said-of",
           "purpose",
           "condition",
           "governor-agent",

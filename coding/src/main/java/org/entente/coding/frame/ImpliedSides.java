@@ -3,12 +3,15 @@ package org.entente.coding.frame;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.coding.parse.Token;
 import org.entente.coding.reference.Discourse;
 import org.entente.model.ActorCode;
 import org.entente.model.Kind;
 
 /** Fills in the sides that a sentence leaves out but a reader of the paragraph knows. */
 final class ImpliedSides {
+
+  private static final Set<String> DIRECTED = Set.of("export", "import");
 
   private static final Set<String> FIGHTING =
       Set.of("war", "warfare", "fighting", "battle", "clash", "combat", "conflict", "hostility");
@@ -26,7 +29,8 @@ final class ImpliedSides {
       List<ActorCode> to,
       Flow before,
       boolean gift,
-      boolean own) {
+      boolean own,
+      Token at) {
     Discourse discourse = sentence.discourse();
     if (gift && frame.has("flow") && from.isEmpty() && to.isEmpty()) {
       List<ActorCode> giver = discourse.giver();
@@ -67,7 +71,7 @@ final class ImpliedSides {
           ? new Sides(pair, pair, true)
           : new Sides(from, to, false);
     }
-    if (frame.has("by-direction") && exports()) {
+    if (frame.has("by-direction") && exports(at)) {
       return new Sides(to, from, false);
     }
     if (!frame.has("counterpart") || frame.mutual()) {
@@ -81,7 +85,7 @@ final class ImpliedSides {
       return new Sides(from, to, false); // "has built a port of its own"
     }
     if (to.isEmpty() && !from.isEmpty()) {
-      return new Sides(from, discourse.partner(from), true);
+      return new Sides(from, partner(from), true);
     }
     if (to.isEmpty() && frame.has("counterpart") && frame.kind() == Kind.TRANSFER) {
       return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
@@ -89,6 +93,14 @@ final class ImpliedSides {
     return from.isEmpty() && !to.isEmpty()
         ? new Sides(discourse.partner(to), to, true)
         : new Sides(from, to, false);
+  }
+
+  /** The other of the tie; for a third the one whom the sentence names, if it names only one. */
+  private List<ActorCode> partner(List<ActorCode> given) {
+    List<ActorCode> tie = sentence.discourse().matter();
+    List<ActorCode> named = sentence.references().named().stream().filter(tie::contains).toList();
+    boolean third = given.stream().noneMatch(tie::contains);
+    return third && named.size() == 1 ? named : sentence.discourse().partner(given);
   }
 
   /** Whoever falls in the war of two falls on both sides. */
@@ -137,9 +149,17 @@ final class ImpliedSides {
   }
 
   /** A share of somebody's exports goes to the one that makes up the share. */
-  private boolean exports() {
-    return sentence.tree().tokens().stream()
-        .anyMatch(t -> t.isNoun() && t.lemma().equals("export"));
+  private boolean exports(Token verb) {
+    List<Token> commerce =
+        sentence.tree().tokens().stream()
+            .filter(t -> t.isNoun() && DIRECTED.contains(t.lemma()))
+            .toList();
+    return commerce.stream()
+        .filter(t -> t.index() > verb.index())
+        .findFirst()
+        .or(() -> commerce.stream().findFirst())
+        .map(t -> t.lemma().equals("export"))
+        .orElse(false);
   }
 
   private static boolean acts(List<String> selectors) {

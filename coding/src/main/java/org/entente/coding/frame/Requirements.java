@@ -163,6 +163,9 @@ final class Requirements {
         && (counted || nationals || sentence.references().isPeople(object))) {
       return true;
     }
+    if (wanted.equals("#money") && sentence.hasMoney() && counted(object)) {
+      return true;
+    }
     if (wanted.startsWith("#")) {
       return classOf(object)
           .or(() -> classOf(given))
@@ -191,8 +194,18 @@ final class Requirements {
   }
 
   /** "all of its aircraft", "most of the oil": the aircraft, the oil. */
+  /** A figure that counts nothing named, and of which the text does not say that it is people. */
+  private boolean counted(Token object) {
+    return object.tag().equals("CD")
+        && !sentence.discourse().countsPeople()
+        && sentence.tree().children(object, "prep").isEmpty();
+  }
+
   private Token quantified(Token head) {
-    boolean share = head.tag().equals("CD") || words.has("percent", head.lemma());
+    boolean share =
+        head.tag().equals("CD")
+            || head.lemma().equals("dollar")
+            || words.has("percent", head.lemma());
     if (!share
         && !words.has("quantifiers", head.lemma())
         && !words.has("containers", head.lemma())) {

@@ -108,6 +108,9 @@ public final class RoleFiller {
             && isReflexive(frame, predicate, from))) {
       return Optional.empty();
     }
+    if (frame.has("flow") && from.isEmpty() && to.isEmpty() && isOfThird(predicate)) {
+      return Optional.empty();
+    }
     if (frame.has("relation")) {
       return relation(frame, predicate, anchor);
     }
@@ -139,7 +142,8 @@ public final class RoleFiller {
                     to,
                     requirements.before(),
                     !told && isGift(predicate),
-                    isForItself(predicate)));
+                    isForItself(predicate),
+                    predicate.head()));
     boolean towardsNobody = open && sides.to().isEmpty() && needs.isOpen(predicate, sides.from());
     if (!needs.met(frame, predicate, sides.from(), sides.to(), towardsNobody)
         || passesPerson(frame, predicate)
@@ -215,6 +219,17 @@ public final class RoleFiller {
     return predicate.patients().stream()
         .flatMap(p -> sentence.tree().subtree(p).stream())
         .anyMatch(t -> t.lemma().equals("own"));
+  }
+
+  /** "Oslo paused $2 million in aid": no part of the flow of others of which the text told. */
+  private boolean isOfThird(Predicate noun) {
+    if (noun.form() != Predicate.Form.NOUN) {
+      return false;
+    }
+    Flow told = requirements.before();
+    return arguments.above(noun.head()).stream()
+        .flatMap(agent -> sentence.references().of(agent).stream())
+        .anyMatch(code -> !told.from().contains(code) && !told.to().contains(code));
   }
 
   /** Aid goes the way that aid went before, whatever was sold in between. */

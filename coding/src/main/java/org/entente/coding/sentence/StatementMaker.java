@@ -329,7 +329,16 @@ final class StatementMaker {
     return binding.inClause(reading.anchor()).stream()
         .filter(m -> nearest(m).predicate().head().equals(reading.predicate().head()))
         .filter(m -> countsThing(m, reading))
+        .filter(m -> !isUnderPact(m, reading))
         .toList();
+  }
+
+  /** "signed an accord in Lima: 300 barrels a day": what flows under the pact counts no pacts. */
+  private boolean isUnderPact(Mention amount, Reading reading) {
+    return reading.frame().kind() == Kind.AGREEMENT
+        && tree.tokens().stream()
+            .filter(t -> t.form().equals(":") && t.index() > reading.anchor().index())
+            .anyMatch(t -> t.span().end() <= amount.span().start());
   }
 
   private Statement statement(

@@ -390,6 +390,9 @@ final class Things {
     }
     String list =
         kind == Kind.SANCTION ? "sanctions" : kind == Kind.AGREEMENT ? "agreements" : null;
+    if (kind == Kind.AGREEMENT && members.size() == 1) {
+      return List.of(pact(item, binding));
+    }
     if (list == null
         || members.size() < 2
         || !members.stream().allMatch(m -> m.isNoun() && words.has(list, m.lemma()))) {
@@ -411,6 +414,21 @@ final class Things {
   private boolean isDemand(Token verb) {
     return verb.tag().equals("VB")
         && (verb.is("xcomp") || verb.is("advcl") || verb.is("ccomp") || verb.is("conj"));
+  }
+
+  /** "an accord signed in Lima: 300 barrels a day": what stands behind the colon flows under it. */
+  private Thing pact(Token item, Binding binding) {
+    Thing whole = clause(item, binding);
+    int colon = text.indexOf(": ", item.span().end());
+    int end = tree.cover(item).end();
+    return colon < 0 || colon >= end
+        ? whole
+        : new Thing(
+            EDGE.matcher(text.substring(tree.cover(item).start(), colon)).replaceAll(""),
+            whole.itemClass(),
+            whole.amounts().stream().filter(m -> m.span().end() <= colon).toList(),
+            whole.hedge(),
+            whole.negated());
   }
 
   /** One of several demands, up to where the next begins. */
