@@ -131,6 +131,22 @@ final class Things {
     return heads;
   }
 
+  /** "$3 million in grants and $2 million in loans": the second sum, hung on the grants. */
+  private List<Token> summed(Token sum, Binding binding) {
+    return isSum(sum, binding)
+        ? tree.children(sum, "prep").stream()
+            .filter(in -> in.lemma().equals("in"))
+            .flatMap(in -> tree.children(in, "pobj").stream())
+            .flatMap(kind -> tree.conjuncts(kind).stream())
+                .filter(next -> next.index() > sum.index() && isSum(next, binding))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isSum(Token word, Binding binding) {
+    return binding.isAmount(word) || word.lemma().equals("dollar");
+  }
+
   /** "thousands of shells and hundreds of guns": the guns, where the parser lists the hundreds. */
   private List<Token> opened(Token member, Token first, Binding binding) {
     List<Token> inner =
@@ -193,6 +209,7 @@ final class Things {
   /** Everything coordinated with the item, also by "along with" and "as well as". */
   private List<Token> members(Token item, Binding binding) {
     List<Token> members = new ArrayList<>(tree.conjuncts(item));
+    members.addAll(summed(item, binding));
     for (Token part : tree.children(item, "appos")) {
       tree.conjuncts(part).stream()
           .filter(p -> !binding.inPhrase(p).isEmpty() && !words.has("commerce", p.lemma()))
