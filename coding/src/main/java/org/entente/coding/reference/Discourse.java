@@ -73,6 +73,7 @@ public final class Discourse {
   private int clock;
   private List<ActorCode> restricted = List.of();
   private List<ActorCode> pact = List.of();
+  private List<ActorCode> hero = List.of();
   private boolean pactAtHand;
 
   /**
@@ -91,6 +92,9 @@ public final class Discourse {
   public void mention(ActorCode code, double weight) {
     if (!code.isLoose()) {
       prominence.merge(heir.apply(code), weight, Double::sum);
+      if (hero.isEmpty() && matter.tie().contains(heir.apply(code))) {
+        hero = List.of(heir.apply(code));
+      }
       spokenOf.put(heir.apply(code), code);
       lastNamed.put(heir.apply(code), clock++);
       if (!heir.apply(code).equals(matter.center()) && !isBody.test(code)) {
@@ -464,17 +468,17 @@ public final class Discourse {
 
   /**
    * What a third gives goes to the side of the tie that has been given more so far, else to the one
-   * of which alone the last sentence spoke.
+   * of which alone the last sentence spoke, else to the one with whom the text began.
    */
   private List<ActorCode> lastOfTie() {
     int first = taken.getOrDefault(matter.tie().get(0), 0);
     int second = taken.getOrDefault(matter.tie().get(1), 0);
-    if (first != second) {
+    if (Math.abs(first - second) > 1) {
       return List.of(asSpoken(matter.tie().get(first > second ? 0 : 1)));
     }
     List<ActorCode> named =
         recent.stream().filter(code -> matter.tie().contains(heir.apply(code))).toList();
-    return named.size() == 1 ? named : List.of();
+    return named.size() == 1 ? named : hero.stream().map(this::asSpoken).toList();
   }
 
   /** The most prominent actor other than the given ones. */

@@ -51,6 +51,12 @@ public record Matter(
   /** The actor in the middle is at least this part of all names. */
   private static final double CENTRAL = 0.2;
 
+  /** With fewer names than these a text is short. */
+  private static final int SHORT = 30;
+
+  /** A short text of one actor with so many others is about that one. */
+  private static final int OTHERS = 3;
+
   public Matter {
     tie = List.copyOf(tie);
     leaning = List.copyOf(leaning);
@@ -94,7 +100,9 @@ public record Matter(
     if (all < FEW || top.size() < 2) {
       boolean open = all >= SINGLE && standsAlone(counts, top);
       boolean leans = !open && all >= SOME && leans(counts, top, all, isBody, Set.copyOf(title));
-      return new Matter(List.of(), leans ? top.subList(0, 2) : List.of(), null, open);
+      @Nullable ActorCode star =
+          open || leans || all < SOME ? null : star(counts, inOrder, mayBeParty);
+      return new Matter(List.of(), leans ? top.subList(0, 2) : List.of(), star, open);
     }
     int second = count(counts, top.get(1));
     int third =
@@ -112,12 +120,24 @@ public record Matter(
     if (tie && !alone) {
       return new Matter(two, two, null, false);
     }
+    @Nullable ActorCode star = all < SHORT && !alone ? star(counts, inOrder, mayBeParty) : null;
+    if (star != null && count(counts, top.get(0)) <= 2 * count(counts, star)) {
+      return new Matter(List.of(), List.of(), star, false);
+    }
     Optional<ActorCode> center =
         inOrder.stream()
             .filter(c -> !alone && top.contains(c))
             .filter(c -> !isBody.test(c) && count(counts, c) >= CENTRAL * all)
             .findFirst();
     return new Matter(List.of(), List.of(), center.orElse(null), center.isEmpty());
+  }
+
+  /** Of a short text the one whom it begins with and names again, among several others. */
+  private static @Nullable ActorCode star(
+      Map<ActorCode, Integer> counts, List<ActorCode> inOrder, Predicate<ActorCode> mayBeParty) {
+    ActorCode first = inOrder.get(0);
+    long others = inOrder.stream().filter(mayBeParty).filter(c -> !c.equals(first)).count();
+    return mayBeParty.test(first) && count(counts, first) > 1 && others >= OTHERS ? first : null;
   }
 
   /** Both are named more than once, make up most names and are no bodies. */
