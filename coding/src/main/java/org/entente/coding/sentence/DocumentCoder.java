@@ -214,7 +214,7 @@ public final class DocumentCoder {
               .make(readings);
       List<Draft> told =
           new Outlook(document, prepared, references, memory.discourse(), sources, where, lexica)
-              .of(made);
+              .of(new Gaps(document, lexica).fill(prepared.sentence(), made));
       List<Draft> listed = inventory.of(prepared.sentence(), told);
       List<Draft> drafts = recalls.of(listed.isEmpty() ? told : listed, memory.people());
       memory.sentence(tree, marks, references, drafts);

@@ -1,11 +1,13 @@
 package org.entente.coding.sentence;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.QuantityMention;
 import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.items.ItemClass;
+import org.entente.model.ActorCode;
 import org.entente.model.Document;
 import org.entente.model.Item;
 import org.entente.model.Money;
@@ -32,6 +34,17 @@ final class Parts {
    * @param label the words for the thing
    */
   Draft of(Draft flow, Span span, String label, Mention amount) {
+    return of(flow, span, label, amount, flow.statement().from(), flow.statement().to());
+  }
+
+  /** The same between other parties. */
+  Draft of(
+      Draft flow,
+      Span span,
+      String label,
+      Mention amount,
+      List<ActorCode> from,
+      List<ActorCode> to) {
     Statement s = flow.statement();
     @Nullable Money money = amount instanceof MoneyMention sum ? sum.money() : null;
     @Nullable Quantity quantity =
@@ -43,15 +56,15 @@ final class Parts {
     Optional<ItemClass> known = lexica.items().classify(bare.isEmpty() ? label : bare);
     Statement part =
         new Statement(
-            Identity.of(document, span, s.kind(), s.from(), s.to(), label, money, quantity),
+            Identity.of(document, span, s.kind(), from, to, label, money, quantity),
             s.document(),
             span,
             span.of(document.text()),
             s.kind(),
             s.event(),
             known.map(ItemClass::channel).orElse(s.channel()),
-            s.from(),
-            s.to(),
+            from,
+            to,
             new Item(label, known.map(ItemClass::id).orElse(null)),
             quantity,
             money,

@@ -94,12 +94,15 @@ final class Preparation {
         parsed++;
         List<Mention> amounts =
             lexica.amounts().find(document.text(), span, new DocumentTime(date));
+        List<Gap> gaps = Gaps.find(document.text(), span, actors, amounts);
+        List<Mention> told = amounts.stream().filter(m -> !isIn(gaps, m.span())).toList();
         Sentence sentence =
             new Sentence(
                 span,
-                words(body, amounts),
-                actors,
-                amounts,
+                words(body.stream().filter(w -> !isIn(gaps, w.span())).toList(), told),
+                actors.stream().filter(a -> !isIn(gaps, a.span())).toList(),
+                told,
+                gaps,
                 paragraph.heading(),
                 Labels.speaker(undated.subList(0, label), lexica.words()).orElse(null));
         prepared = new Prepared(sentence, parser.parse(sentence.words()));
@@ -107,6 +110,10 @@ final class Preparation {
       passages.add(new Passage(glance, prepared));
     }
     return passages;
+  }
+
+  private static boolean isIn(List<Gap> gaps, Span words) {
+    return gaps.stream().anyMatch(gap -> gap.words().overlaps(words));
   }
 
   /** The words as the parser is to see them. */

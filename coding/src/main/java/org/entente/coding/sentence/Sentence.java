@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param words its words, each amount made one
  * @param actors who is named in it
  * @param amounts how much and when
+ * @param gaps further parties with figures, to which a verb of the words holds; no part of the
+ *     words, the names and the amounts
  * @param heading the heading above it, null where there is none
  * @param speaker whom a label before it names ("The Minister of Health: …"), null where none does
  */
@@ -22,6 +24,7 @@ public record Sentence(
     List<RawToken> words,
     List<ActorMention> actors,
     List<Mention> amounts,
+    List<Gap> gaps,
     @Nullable String heading,
     @Nullable Span speaker) {
 
@@ -29,5 +32,6 @@ public record Sentence(
     words = List.copyOf(words);
     actors = List.copyOf(actors);
     amounts = List.copyOf(amounts);
+    gaps = List.copyOf(gaps);
   }
 }

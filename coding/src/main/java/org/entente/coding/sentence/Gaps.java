@@ -1,0 +1,216 @@
+package org.entente.coding.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.coding.actors.ActorMention;
+import org.entente.coding.amounts.Mention;
+import org.entente.coding.amounts.MoneyMention;
+import org.entente.coding.amounts.QuantityMention;
+import org.entente.coding.amounts.ShareMention;
+import org.entente.coding.amounts.TimeMention;
+import org.entente.model.ActorCode;
+import org.entente.model.Document;
+import org.entente.model.Kind;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a sentence goes on with another party and another figure and leaves the verb out: "France
+ * supplied a third of its arms, Peru a fifth and Chile a tenth", "sales came to $9 million, against
+ * $6 million the other way". The parser never sees these words; what they tell is made of what the
+ * verb before tells.
+ */
+final class Gaps {
+
+  /** Between the figure before and the next party: the rest of the thing, and what joins. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "([^.:]{0,60}?)((?:[,;]|\\b(?:and|while|but)\\b)\\s*(?:and|while|but)?\\s*"
+              + "(?:(?:those|that) of\\s+)?(?:the\\s+)?)");
+
+  /** Between the party and its figure. */
+  private static final Pattern FIGURE = Pattern.compile("\\s*(?:at|with|for)?\\s*");
+
+  private static final Pattern AGAINST =
+      Pattern.compile("([^.:]{0,40}?)((?:,\\s*)?\\b(?:against|compared with|compared to)\\s*)");
+
+  private static final Pattern OTHER_WAY =
+      Pattern.compile(
+          "\\s*(?:worth )?(?:the other way|in the (?:other|opposite) direction|the opposite way)\\b");
+
+  /** What the figure counts, up to the next mark. */
+  private static final Pattern LABEL =
+      Pattern.compile("[^,;.:]{0,40}?(?=[,;.:]|\\s+(?:and|while|but)\\b|$)");
+
+  /** The words behind the figure are a clause, and no name of a thing. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|did|does|said|says|who|which|that|to)\\b");
+
+  private final Document document;
+  private final Lexica lexica;
+
+  Gaps(Document document, Lexica lexica) {
+    this.document = document;
+    this.lexica = lexica;
+  }
+
+  /** The gaps of a sentence, in its order. */
+  static List<Gap> find(
+      String text, Span sentence, List<ActorMention> actors, List<Mention> amounts) {
+    List<Mention> figures =
+        amounts.stream().filter(m -> !(m instanceof TimeMention)).sorted(Gaps::byPlace).toList();
+    List<Gap> gaps = new ArrayList<>();
+    for (int i = 1; i < figures.size(); i++) {
+      Mention last = figures.get(i - 1);
+      Mention figure = figures.get(i);
+      boolean told =
+          actors.stream().anyMatch(a -> a.isActor() && a.span().end() <= last.span().start());
+      if (!told || !last.getClass().equals(figure.getClass())) {
+        continue;
+      }
+      otherWay(text, sentence, last, figure)
+          .or(() -> party(text, sentence, actors, last, figure))
+          .ifPresent(gaps::add);
+    }
+    return gaps;
+  }
+
+  private static int byPlace(Mention a, Mention b) {
+    return Integer.compare(a.span().start(), b.span().start());
+  }
+
+  private static Optional<Gap> party(
+      String text, Span sentence, List<ActorMention> actors, Mention last, Mention figure) {
+    for (ActorMention actor : actors) {
+      Span name = actor.span();
+      if (!actor.isActor()
+          || actor.codes().size() != 1
+          || actor.codes().get(0).isLoose()
+          || name.start() < last.span().end()
+          || name.end() > figure.span().start()) {
+        continue;
+      }
+      Matcher next = NEXT.matcher(text.substring(last.span().end(), name.start()));
+      boolean directly =
+          FIGURE.matcher(text.substring(name.end(), figure.span().start())).matches();
+      Matcher label = LABEL.matcher(text.substring(figure.span().end(), sentence.end()));
+      if (directly
+          && next.matches()
+          && !CLAUSE.matcher(next.group(1)).find()
+          && label.lookingAt()
+          && !CLAUSE.matcher(label.group()).find()) {
+        int end = figure.span().end() + label.end();
+        return Optional.of(
+            new Gap(
+                actor.codes().get(0),
+                figure,
+                new Span(figure.span().start(), end),
+                new Span(last.span().end() + next.start(2), end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Gap> otherWay(String text, Span sentence, Mention last, Mention figure) {
+    Matcher against =
+        AGAINST.matcher(text.substring(last.span().end(), figure.span().start()));
+    Matcher way = OTHER_WAY.matcher(text.substring(figure.span().end(), sentence.end()));
+    return against.matches() && way.lookingAt()
+        ? Optional.of(
+            new Gap(
+                null,
+                figure,
+                figure.span(),
+                new Span(
+                    last.span().end() + against.start(2), figure.span().end() + way.end())))
+        : Optional.empty();
+  }
+
+  /** The statements with those that the sentence leaves to the reader. */
+  List<Draft> fill(Sentence sentence, List<Draft> drafts) {
+    if (sentence.gaps().isEmpty()) {
+      return drafts;
+    }
+    List<Draft> all = new ArrayList<>();
+    for (Draft told : drafts) {
+      all.add(told);
+      if (takes(told.statement())) {
+        for (Gap gap : sentence.gaps()) {
+          if (before(gap, sentence).filter(f -> isOf(f, told.statement())).isPresent()) {
+            instead(told, gap).ifPresent(all::add);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The figure that stands in a clause with a verb before the gap. */
+  private static Optional<Mention> before(Gap gap, Sentence sentence) {
+    return sentence.amounts().stream()
+        .filter(m -> !(m instanceof TimeMention))
+        .filter(m -> m.getClass().equals(gap.figure().getClass()))
+        .filter(m -> m.span().end() <= gap.words().start())
+        .max(Gaps::byPlace);
+  }
+
+  private static boolean takes(Statement s) {
+    boolean flows =
+        s.kind() == Kind.TRANSFER || s.kind() == Kind.TRADE || s.kind() == Kind.DEPLOYMENT;
+    return (flows && s.from().size() == 1 && s.to().size() == 1 && !s.from().equals(s.to()))
+        || (s.kind() == Kind.CASUALTY && s.from().size() == 1);
+  }
+
+  private static boolean isOf(Mention figure, Statement s) {
+    return figure instanceof MoneyMention
+        ? s.money() != null && s.money().text().equals(figure.text())
+        : s.quantity() != null && s.quantity().text().equals(figure.text());
+  }
+
+  /** The other party in the place of whoever acts in the words before, or the way back. */
+  private Optional<Draft> instead(Draft told, Gap gap) {
+    Statement s = told.statement();
+    @Nullable ActorCode party = gap.party();
+    if (s.kind() == Kind.CASUALTY) {
+      return party == null
+          ? Optional.empty()
+          : Optional.of(with(told, List.of(party), List.of(), gap));
+    }
+    if (party == null) {
+      return Optional.of(with(told, s.to(), s.from(), gap));
+    }
+    boolean takerActs = told.frame().to().stream().findFirst().orElse("").startsWith("agent");
+    List<ActorCode> from = takerActs ? s.from() : List.of(party);
+    List<ActorCode> to = takerActs ? List.of(party) : s.to();
+    return from.equals(to) ? Optional.empty() : Optional.of(with(told, from, to, gap));
+  }
+
+  private Draft with(Draft told, List<ActorCode> from, List<ActorCode> to, Gap gap) {
+    return new Parts(document, lexica)
+        .of(told, told.statement().span(), label(told, gap), gap.figure(), from, to);
+  }
+
+  /** What is counted: as in the words before, unless the figure has words of its own. */
+  private String label(Draft told, Gap gap) {
+    String item = told.statement().item() == null ? "" : told.statement().item().text();
+    if (gap.figure() instanceof ShareMention && !item.isEmpty()) {
+      return item;
+    }
+    String own = gap.label().of(document.text());
+    if (!own.equals(gap.figure().text()) || item.isEmpty()) {
+      return own;
+    }
+    if (gap.figure() instanceof QuantityMention && told.statement().quantity() != null) {
+      String first = told.statement().quantity().text();
+      return item.startsWith(first) ? own + item.substring(first.length()) : item;
+    }
+    return told.statement().money() != null && item.equals(told.statement().money().text())
+        ? own
+        : item;
+  }
+}
