@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
@@ -44,12 +45,28 @@ final class Gaps {
 
   /** What the figure counts, up to the next mark. */
   private static final Pattern LABEL =
-      Pattern.compile("[^,;.:]{0,40}?(?=[,;.:]|\\s+(?:and|while|but)\\b|$)");
+      Pattern.compile(
+          "(?:\\s*\\([^)]*\\))?\\s*(?:in |for |as |on )?([^,;.:]{0,40}?)(?=[,;.:]|\\s*\\b(?:and|while|but)\\b|$)");
+
+  /** What a part is of, and the parts behind the first. */
+  private static final Pattern OF_WHICH =
+      Pattern.compile(
+          "([^.:;]{0,60}?)(,?\\s*\\b(?:of which|of it|of that|of these|of them|among it|among them|including|thereof|of this)\\s+)");
+
+  private static final Pattern AND = Pattern.compile("()(\\s*(?:,|,? and)\\s+)");
+
+  private static final Pattern COMMA = Pattern.compile("([^.:;]{0,60}?)(,\\s*(?:and )?)");
+
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "\\s+of (?:them|which|whom|these|those|it)\\s+([^,;.:]{1,40}?)(?=[,;.:]|\\s*\\b(?:and|while|but)\\b|$)");
 
   /** The words behind the figure are a clause, and no name of a thing. */
   private static final Pattern CLAUSE =
       Pattern.compile(
           "\\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|did|does|said|says|who|which|that|to)\\b");
+
+  private static final Optional<Gap> NONE = Optional.empty();
 
   private final Document document;
   private final Lexica lexica;
@@ -63,21 +80,72 @@ final class Gaps {
   static List<Gap> find(
       String text, Span sentence, List<ActorMention> actors, List<Mention> amounts) {
     List<Mention> figures =
-        amounts.stream().filter(m -> !(m instanceof TimeMention)).sorted(Gaps::byPlace).toList();
+        amounts.stream().filter(Gaps::isFigure).sorted(Gaps::byPlace).toList();
     List<Gap> gaps = new ArrayList<>();
     for (int i = 1; i < figures.size(); i++) {
       Mention last = figures.get(i - 1);
       Mention figure = figures.get(i);
-      boolean told =
-          actors.stream().anyMatch(a -> a.isActor() && a.span().end() <= last.span().start());
-      if (!told || !last.getClass().equals(figure.getClass())) {
+      if (!last.getClass().equals(figure.getClass())) {
         continue;
       }
+      @Nullable Gap before = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1);
       otherWay(text, sentence, last, figure)
-          .or(() -> party(text, sentence, actors, last, figure))
+          .or(() -> part(text, sentence, actors, last, figure, before))
+          .or(() -> isTold(actors, last) ? party(text, sentence, actors, last, figure) : NONE)
           .ifPresent(gaps::add);
     }
     return gaps;
+  }
+
+  private static Optional<Gap> part(
+      String text,
+      Span sentence,
+      List<ActorMention> actors,
+      Mention last,
+      Mention figure,
+      @Nullable Gap before) {
+    String between = text.substring(last.span().end(), figure.span().start());
+    String behind = text.substring(figure.span().end(), sentence.end());
+    boolean goesOn =
+        before != null && before.sort() == Gap.Sort.PART && before.figure().equals(last);
+    int from = goesOn && before != null ? before.words().end() : last.span().end();
+    Matcher whole =
+        (goesOn ? AND : OF_WHICH)
+            .matcher(text.substring(Math.min(from, figure.span().start()), figure.span().start()));
+    Matcher label = LABEL.matcher(behind);
+    boolean ofThem = false;
+    if (!whole.matches()) {
+      whole = COMMA.matcher(between);
+      label = OF_THEM.matcher(behind);
+      ofThem = true;
+    }
+    if (!whole.matches() || !label.lookingAt() || CLAUSE.matcher(label.group()).find()) {
+      return Optional.empty();
+    }
+    if (!goesOn && CLAUSE.matcher(whole.group(1)).find() && ofThem) {
+      return Optional.empty();
+    }
+    int start = (ofThem || !goesOn ? last.span().end() : from) + whole.start(2);
+    Span words = new Span(start, figure.span().end() + label.end());
+    Span thing =
+        new Span(figure.span().end() + label.start(1), figure.span().end() + label.end(1));
+    List<ActorCode> parties =
+        actors.stream()
+            .filter(a -> a.isActor() && thing.contains(a.span()))
+            .flatMap(a -> a.codes().stream())
+            .toList();
+    return Optional.of(new Gap(Gap.Sort.PART, parties, figure, thing, words));
+  }
+
+  /** Whether somebody is named before the figure whose place another can take. */
+  private static boolean isTold(List<ActorMention> actors, Mention figure) {
+    return actors.stream().anyMatch(a -> a.isActor() && a.span().end() <= figure.span().start());
+  }
+
+  /** No time, and no second currency of the same sum. */
+  private static boolean isFigure(Mention mention) {
+    return !(mention instanceof TimeMention)
+        && !(mention instanceof MoneyMention money && money.conversion());
   }
 
   private static int byPlace(Mention a, Mention b) {
@@ -107,7 +175,8 @@ final class Gaps {
         int end = figure.span().end() + label.end();
         return Optional.of(
             new Gap(
-                actor.codes().get(0),
+                Gap.Sort.PARTY,
+                actor.codes(),
                 figure,
                 new Span(figure.span().start(), end),
                 new Span(last.span().end() + next.start(2), end)));
@@ -123,7 +192,8 @@ final class Gaps {
     return against.matches() && way.lookingAt()
         ? Optional.of(
             new Gap(
-                null,
+                Gap.Sort.BACK,
+                List.of(),
                 figure,
                 figure.span(),
                 new Span(
@@ -139,11 +209,10 @@ final class Gaps {
     List<Draft> all = new ArrayList<>();
     for (Draft told : drafts) {
       all.add(told);
-      if (takes(told.statement())) {
-        for (Gap gap : sentence.gaps()) {
-          if (before(gap, sentence).filter(f -> isOf(f, told.statement())).isPresent()) {
-            instead(told, gap).ifPresent(all::add);
-          }
+      for (Gap gap : sentence.gaps()) {
+        if (takes(told.statement(), gap.sort())
+            && before(gap, sentence).filter(f -> isOf(f, told.statement())).isPresent()) {
+          instead(told, gap).ifPresent(all::add);
         }
       }
     }
@@ -153,17 +222,20 @@ final class Gaps {
   /** The figure that stands in a clause with a verb before the gap. */
   private static Optional<Mention> before(Gap gap, Sentence sentence) {
     return sentence.amounts().stream()
-        .filter(m -> !(m instanceof TimeMention))
+        .filter(Gaps::isFigure)
         .filter(m -> m.getClass().equals(gap.figure().getClass()))
         .filter(m -> m.span().end() <= gap.words().start())
         .max(Gaps::byPlace);
   }
 
-  private static boolean takes(Statement s) {
+  private static boolean takes(Statement s, Gap.Sort sort) {
     boolean flows =
         s.kind() == Kind.TRANSFER || s.kind() == Kind.TRADE || s.kind() == Kind.DEPLOYMENT;
-    return (flows && s.from().size() == 1 && s.to().size() == 1 && !s.from().equals(s.to()))
-        || (s.kind() == Kind.CASUALTY && s.from().size() == 1);
+    boolean part = sort == Gap.Sort.PART;
+    return part
+        ? flows || s.kind() == Kind.CASUALTY || s.kind() == Kind.BENEFIT
+        : (flows && s.from().size() == 1 && s.to().size() == 1 && !s.from().equals(s.to()))
+            || (s.kind() == Kind.CASUALTY && s.from().size() == 1);
   }
 
   private static boolean isOf(Mention figure, Statement s) {
@@ -175,19 +247,38 @@ final class Gaps {
   /** The other party in the place of whoever acts in the words before, or the way back. */
   private Optional<Draft> instead(Draft told, Gap gap) {
     Statement s = told.statement();
-    @Nullable ActorCode party = gap.party();
-    if (s.kind() == Kind.CASUALTY) {
-      return party == null
-          ? Optional.empty()
-          : Optional.of(with(told, List.of(party), List.of(), gap));
+    return switch (gap.sort()) {
+      case PART -> Optional.of(part(told, gap));
+      case BACK ->
+          s.kind() == Kind.CASUALTY
+              ? Optional.empty()
+              : Optional.of(with(told, s.to(), s.from(), gap));
+      case PARTY -> {
+        boolean takerActs = told.frame().to().stream().findFirst().orElse("").startsWith("agent");
+        boolean gives = s.kind() == Kind.CASUALTY || !takerActs;
+        List<ActorCode> from = gives ? gap.parties() : s.from();
+        List<ActorCode> to = takerActs ? gap.parties() : s.to();
+        yield from.equals(to) ? Optional.empty() : Optional.of(with(told, from, to, gap));
+      }
+    };
+  }
+
+  /** The part goes the way of the whole, unless it says whose exports or imports it is. */
+  private Draft part(Draft told, Gap gap) {
+    Statement s = told.statement();
+    String label = gap.label().of(document.text());
+    List<ActorCode> both =
+        Stream.concat(s.from().stream(), s.to().stream()).distinct().toList();
+    List<ActorCode> others = both.stream().filter(c -> !gap.parties().contains(c)).toList();
+    if (gap.parties().size() == 1 && both.containsAll(gap.parties()) && others.size() == 1) {
+      if (label.contains("export") || label.contains("sale")) {
+        return with(told, gap.parties(), others, gap);
+      }
+      if (label.contains("import") || label.contains("purchase")) {
+        return with(told, others, gap.parties(), gap);
+      }
     }
-    if (party == null) {
-      return Optional.of(with(told, s.to(), s.from(), gap));
-    }
-    boolean takerActs = told.frame().to().stream().findFirst().orElse("").startsWith("agent");
-    List<ActorCode> from = takerActs ? s.from() : List.of(party);
-    List<ActorCode> to = takerActs ? List.of(party) : s.to();
-    return from.equals(to) ? Optional.empty() : Optional.of(with(told, from, to, gap));
+    return with(told, s.from(), s.to(), gap);
   }
 
   private Draft with(Draft told, List<ActorCode> from, List<ActorCode> to, Gap gap) {
@@ -198,10 +289,13 @@ final class Gaps {
   /** What is counted: as in the words before, unless the figure has words of its own. */
   private String label(Draft told, Gap gap) {
     String item = told.statement().item() == null ? "" : told.statement().item().text();
+    String own = gap.label().of(document.text()).strip();
+    if (gap.sort() == Gap.Sort.PART) {
+      return own.isEmpty() ? item : own;
+    }
     if (gap.figure() instanceof ShareMention && !item.isEmpty()) {
       return item;
     }
-    String own = gap.label().of(document.text());
     if (!own.equals(gap.figure().text()) || item.isEmpty()) {
       return own;
     }
