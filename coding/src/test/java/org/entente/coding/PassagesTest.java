@@ -38,7 +38,9 @@ class PassagesTest {
         "ends",
         "both-of-the-text",
         "what-a-tie-brings",
-        "thirds-and-returns"
+        "thirds-and-returns",
+        "gaps",
+        "one-with-many"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();

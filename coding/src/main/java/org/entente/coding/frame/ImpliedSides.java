@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.coding.parse.Token;
+import org.entente.coding.predicate.Predicate;
 import org.entente.coding.reference.Discourse;
 import org.entente.model.ActorCode;
 import org.entente.model.Kind;
@@ -29,8 +30,7 @@ final class ImpliedSides {
       List<ActorCode> to,
       Flow before,
       boolean gift,
-      boolean own,
-      Token at) {
+      Predicate predicate) {
     Discourse discourse = sentence.discourse();
     if (gift && frame.has("flow") && from.isEmpty() && to.isEmpty()) {
       List<ActorCode> giver = discourse.giver();
@@ -71,7 +71,7 @@ final class ImpliedSides {
           ? new Sides(pair, pair, true)
           : new Sides(from, to, false);
     }
-    if (frame.has("by-direction") && exports(at)) {
+    if (frame.has("by-direction") && exports(predicate.head())) {
       return new Sides(to, from, false);
     }
     if (!frame.has("counterpart") || frame.mutual()) {
@@ -81,13 +81,13 @@ final class ImpliedSides {
     if (goesOn && from.isEmpty() && !to.isEmpty() && to.equals(discourse.flowTo())) {
       return new Sides(discourse.flowFrom(), to, true); // "it also got"
     }
-    if (to.isEmpty() && own) {
+    if (to.isEmpty() && isForItself(predicate)) {
       return new Sides(from, to, false); // "has built a port of its own"
     }
     if (to.isEmpty() && !from.isEmpty()) {
       return new Sides(from, partner(from), true);
     }
-    if (to.isEmpty() && frame.has("counterpart") && frame.kind() == Kind.TRANSFER) {
+    if (to.isEmpty() && frame.kind() == Kind.TRANSFER && !isStrangers(predicate)) {
       return new Sides(discourse.flowFrom(), discourse.flowTo(), true);
     }
     return from.isEmpty() && !to.isEmpty()
@@ -95,12 +95,31 @@ final class ImpliedSides {
         : new Sides(from, to, false);
   }
 
+  /** "built a port of its own", "built its own port". */
+  private boolean isForItself(Predicate predicate) {
+    return predicate.patients().stream()
+        .flatMap(p -> sentence.tree().subtree(p).stream())
+        .anyMatch(t -> t.lemma().equals("own"));
+  }
+
+  /** "the Acme group will invest": a name, though of nobody whom the text is about. */
+  private boolean isStrangers(Predicate predicate) {
+    return predicate.form() == Predicate.Form.VERB
+        && predicate.agents().stream()
+            .flatMap(a -> sentence.tree().subtree(a).stream())
+            .anyMatch(t -> t.isProperNoun() && sentence.references().of(t).isEmpty());
+  }
+
   /** The other of the tie; for a third the one whom the sentence names, if it names only one. */
   private List<ActorCode> partner(List<ActorCode> given) {
     List<ActorCode> tie = sentence.discourse().matter();
     List<ActorCode> named = sentence.references().named().stream().filter(tie::contains).toList();
     boolean third = given.stream().noneMatch(tie::contains);
-    return third && named.size() == 1 ? named : sentence.discourse().partner(given);
+    return third && named.size() == 1
+        ? named
+        : given.size() > 1
+            ? sentence.discourse().middle(given)
+            : sentence.discourse().partner(given);
   }
 
   /** Whoever falls in the war of two falls on both sides. */

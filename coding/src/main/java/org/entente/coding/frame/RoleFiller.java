@@ -137,13 +137,7 @@ public final class RoleFiller {
             eachWay || isKnown(frame, predicate, named)
                 ? named
                 : impliedSides.of(
-                    frame,
-                    from,
-                    to,
-                    requirements.before(),
-                    !told && isGift(predicate),
-                    isForItself(predicate),
-                    predicate.head()));
+                    frame, from, to, requirements.before(), !told && isGift(predicate), predicate));
     boolean towardsNobody = open && sides.to().isEmpty() && needs.isOpen(predicate, sides.from());
     if (!needs.met(frame, predicate, sides.from(), sides.to(), towardsNobody)
         || passesPerson(frame, predicate)
@@ -212,13 +206,6 @@ public final class RoleFiller {
   private boolean isOwn(Predicate predicate, List<ActorCode> from) {
     List<ActorCode> asked = sentence.references().of(predicate.patients());
     return !asked.isEmpty() && from.containsAll(asked);
-  }
-
-  /** "built a port of its own", "built its own port". */
-  private boolean isForItself(Predicate predicate) {
-    return predicate.patients().stream()
-        .flatMap(p -> sentence.tree().subtree(p).stream())
-        .anyMatch(t -> t.lemma().equals("own"));
   }
 
   /** "Oslo paused $2 million in aid": no part of the flow of others of which the text told. */

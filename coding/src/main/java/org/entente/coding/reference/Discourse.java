@@ -439,6 +439,16 @@ public final class Discourse {
     return heir.apply(given.get(0)).equals(center) ? counterpart(given) : List.of(asSpoken(center));
   }
 
+  /** The actor in the middle of the text, on the other side of several others; else nobody. */
+  public List<ActorCode> middle(List<ActorCode> given) {
+    ActorCode center = matter.center();
+    return center == null
+            || !spokenOf.containsKey(center)
+            || given.stream().map(heir).anyMatch(center::equals)
+        ? List.of()
+        : List.of(asSpoken(center));
+  }
+
   /**
    * Whoever stands on the other side of the given ones: of a party the other, of a third both, this
    * only where the whole text is about a tie; the actor in the middle, where there is one.
@@ -475,6 +485,13 @@ public final class Discourse {
     int second = taken.getOrDefault(matter.tie().get(1), 0);
     if (Math.abs(first - second) > 1) {
       return List.of(asSpoken(matter.tie().get(first > second ? 0 : 1)));
+    }
+    ActorCode begun = hero.isEmpty() ? null : hero.get(0);
+    if (begun != null
+        && matter.tie().stream()
+            .allMatch(
+                c -> prominence.getOrDefault(c, 0.0) <= prominence.getOrDefault(begun, 0.0))) {
+      return List.of(asSpoken(begun));
     }
     List<ActorCode> named =
         recent.stream().filter(code -> matter.tie().contains(heir.apply(code))).toList();

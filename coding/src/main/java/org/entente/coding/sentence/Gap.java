@@ -9,7 +9,8 @@ import org.entente.model.Span;
  * A figure to which the verb before holds too, though none stands by it.
  *
  * @param sort how it stands to the figure before
- * @param parties who is named with it: of a party that one, of a part whoever its label names
+ * @param parties who is named with it: of a party that one, of a part whoever its label names, of
+ *     one behind a preposition the one before and that one
  * @param figure the figure
  * @param label the words for what it counts; may be empty
  * @param words where it stands, with what joins it to the words before
@@ -22,6 +23,8 @@ record Gap(Sort sort, List<ActorCode> parties, Mention figure, Span label, Span 
     PARTY,
     /** That of the way back: "$9 million, against $6 million the other way". */
     BACK,
+    /** That of another party behind the same preposition: "nine tanks to Peru, six to Chile". */
+    OTHER,
     /** A part of it: "$9 million, of which $6 million in grants". */
     PART
   }

@@ -48,6 +48,13 @@ final class Gaps {
       Pattern.compile(
           "(?:\\s*\\([^)]*\\))?\\s*(?:in |for |as |on )?([^,;.:]{0,40}?)(?=[,;.:]|\\s*\\b(?:and|while|but)\\b|$)");
 
+  /** What is counted and the preposition before a party; what stands behind the party. */
+  private static final Pattern BEHIND =
+      Pattern.compile("([^,;.:]{0,40}?)\\s+\\b(to|from|in|with|for|by)\\s+(?:the\\s+)?");
+
+  private static final Pattern JOIN =
+      Pattern.compile("([^,;.:]{0,25}?)(\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)");
+
   /** What a part is of, and the parts behind the first. */
   private static final Pattern OF_WHICH =
       Pattern.compile(
@@ -64,9 +71,10 @@ final class Gaps {
   /** The words behind the figure are a clause, and no name of a thing. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "\\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|did|does|said|says|who|which|that|to)\\b");
+          "\\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|did|does|said|says|depends?|goes|went|comes?|came|remains?|stays?|covers?|makes?|made|goes|who|which|that|to)\\b");
 
   private static final Optional<Gap> NONE = Optional.empty();
+  private static final Optional<Draft> NO_DRAFT = Optional.empty();
 
   private final Document document;
   private final Lexica lexica;
@@ -79,8 +87,7 @@ final class Gaps {
   /** The gaps of a sentence, in its order. */
   static List<Gap> find(
       String text, Span sentence, List<ActorMention> actors, List<Mention> amounts) {
-    List<Mention> figures =
-        amounts.stream().filter(Gaps::isFigure).sorted(Gaps::byPlace).toList();
+    List<Mention> figures = amounts.stream().filter(Gaps::isFigure).sorted(Gaps::byPlace).toList();
     List<Gap> gaps = new ArrayList<>();
     for (int i = 1; i < figures.size(); i++) {
       Mention last = figures.get(i - 1);
@@ -91,6 +98,7 @@ final class Gaps {
       @Nullable Gap before = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1);
       otherWay(text, sentence, last, figure)
           .or(() -> part(text, sentence, actors, last, figure, before))
+          .or(() -> other(text, actors, last, figure).map(gap -> behind(before, gap)))
           .or(() -> isTold(actors, last) ? party(text, sentence, actors, last, figure) : NONE)
           .ifPresent(gaps::add);
     }
@@ -127,8 +135,7 @@ final class Gaps {
     }
     int start = (ofThem || !goesOn ? last.span().end() : from) + whole.start(2);
     Span words = new Span(start, figure.span().end() + label.end());
-    Span thing =
-        new Span(figure.span().end() + label.start(1), figure.span().end() + label.end(1));
+    Span thing = new Span(figure.span().end() + label.start(1), figure.span().end() + label.end(1));
     List<ActorCode> parties =
         actors.stream()
             .filter(a -> a.isActor() && thing.contains(a.span()))
@@ -152,15 +159,69 @@ final class Gaps {
     return Integer.compare(a.span().start(), b.span().start());
   }
 
+  /** "24 jets to Egypt, 36 to India": another behind the same preposition. */
+  private static Optional<Gap> other(
+      String text, List<ActorMention> actors, Mention last, Mention figure) {
+    List<ActorMention> named = actors.stream().filter(Gaps::isOne).toList();
+    for (ActorMention first : named) {
+      for (ActorMention second : named) {
+        boolean around =
+            last.span().end() <= first.span().start()
+                && first.span().end() <= figure.span().start()
+                && figure.span().end() <= second.span().start();
+        if (!around) {
+          continue;
+        }
+        Matcher one = BEHIND.matcher(text.substring(last.span().end(), first.span().start()));
+        Matcher two = BEHIND.matcher(text.substring(figure.span().end(), second.span().start()));
+        Matcher join = JOIN.matcher(text.substring(first.span().end(), figure.span().start()));
+        if (one.matches()
+            && two.matches()
+            && join.matches()
+            && one.group(2).equals(two.group(2))
+            && !CLAUSE.matcher(one.group(1) + two.group(1) + join.group(1)).find()) {
+          Span label =
+              new Span(
+                  figure.span().start(),
+                  figure.span().end() + two.group(1).stripTrailing().length());
+          return Optional.of(
+              new Gap(
+                  Gap.Sort.OTHER,
+                  List.of(first.codes().get(0), second.codes().get(0)),
+                  figure,
+                  label,
+                  new Span(first.span().end() + join.start(2), second.span().end())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "…, 36 to India and six to Greece": the third, too, stands where the first stood. */
+  private static Gap behind(@Nullable Gap before, Gap gap) {
+    boolean goesOn =
+        before != null
+            && before.sort() == Gap.Sort.OTHER
+            && before.parties().get(1).equals(gap.parties().get(0));
+    return goesOn && before != null
+        ? new Gap(
+            Gap.Sort.OTHER,
+            List.of(before.parties().get(0), gap.parties().get(1)),
+            gap.figure(),
+            gap.label(),
+            gap.words())
+        : gap;
+  }
+
+  private static boolean isOne(ActorMention actor) {
+    return actor.isActor() && actor.codes().size() == 1 && !actor.codes().get(0).isLoose();
+  }
+
   private static Optional<Gap> party(
       String text, Span sentence, List<ActorMention> actors, Mention last, Mention figure) {
     for (ActorMention actor : actors) {
       Span name = actor.span();
-      if (!actor.isActor()
-          || actor.codes().size() != 1
-          || actor.codes().get(0).isLoose()
-          || name.start() < last.span().end()
-          || name.end() > figure.span().start()) {
+      if (!isOne(actor) || name.start() < last.span().end() || name.end() > figure.span().start()) {
         continue;
       }
       Matcher next = NEXT.matcher(text.substring(last.span().end(), name.start()));
@@ -186,8 +247,7 @@ final class Gaps {
   }
 
   private static Optional<Gap> otherWay(String text, Span sentence, Mention last, Mention figure) {
-    Matcher against =
-        AGAINST.matcher(text.substring(last.span().end(), figure.span().start()));
+    Matcher against = AGAINST.matcher(text.substring(last.span().end(), figure.span().start()));
     Matcher way = OTHER_WAY.matcher(text.substring(figure.span().end(), sentence.end()));
     return against.matches() && way.lookingAt()
         ? Optional.of(
@@ -196,8 +256,7 @@ final class Gaps {
                 List.of(),
                 figure,
                 figure.span(),
-                new Span(
-                    last.span().end() + against.start(2), figure.span().end() + way.end())))
+                new Span(last.span().end() + against.start(2), figure.span().end() + way.end())))
         : Optional.empty();
   }
 
@@ -212,11 +271,17 @@ final class Gaps {
       for (Gap gap : sentence.gaps()) {
         if (takes(told.statement(), gap.sort())
             && before(gap, sentence).filter(f -> isOf(f, told.statement())).isPresent()) {
-          instead(told, gap).ifPresent(all::add);
+          instead(told, gap)
+              .filter(d -> all.stream().noneMatch(a -> isSame(a, d)))
+              .ifPresent(all::add);
         }
       }
     }
     return all;
+  }
+
+  private static boolean isSame(Draft a, Draft b) {
+    return a.statement().id().equals(b.statement().id());
   }
 
   /** The figure that stands in a clause with a verb before the gap. */
@@ -231,8 +296,8 @@ final class Gaps {
   private static boolean takes(Statement s, Gap.Sort sort) {
     boolean flows =
         s.kind() == Kind.TRANSFER || s.kind() == Kind.TRADE || s.kind() == Kind.DEPLOYMENT;
-    boolean part = sort == Gap.Sort.PART;
-    return part
+    boolean any = sort == Gap.Sort.PART || sort == Gap.Sort.OTHER;
+    return any
         ? flows || s.kind() == Kind.CASUALTY || s.kind() == Kind.BENEFIT
         : (flows && s.from().size() == 1 && s.to().size() == 1 && !s.from().equals(s.to()))
             || (s.kind() == Kind.CASUALTY && s.from().size() == 1);
@@ -249,6 +314,7 @@ final class Gaps {
     Statement s = told.statement();
     return switch (gap.sort()) {
       case PART -> Optional.of(part(told, gap));
+      case OTHER -> other(told, gap);
       case BACK ->
           s.kind() == Kind.CASUALTY
               ? Optional.empty()
@@ -263,12 +329,21 @@ final class Gaps {
     };
   }
 
+  private Optional<Draft> other(Draft told, Gap gap) {
+    Statement s = told.statement();
+    ActorCode first = gap.parties().get(0);
+    ActorCode second = gap.parties().get(1);
+    List<ActorCode> from = s.from().stream().map(c -> c.equals(first) ? second : c).toList();
+    List<ActorCode> to = s.to().stream().map(c -> c.equals(first) ? second : c).toList();
+    boolean changed = !from.equals(s.from()) || !to.equals(s.to());
+    return changed && !from.equals(to) ? Optional.of(with(told, from, to, gap)) : NO_DRAFT;
+  }
+
   /** The part goes the way of the whole, unless it says whose exports or imports it is. */
   private Draft part(Draft told, Gap gap) {
     Statement s = told.statement();
     String label = gap.label().of(document.text());
-    List<ActorCode> both =
-        Stream.concat(s.from().stream(), s.to().stream()).distinct().toList();
+    List<ActorCode> both = Stream.concat(s.from().stream(), s.to().stream()).distinct().toList();
     List<ActorCode> others = both.stream().filter(c -> !gap.parties().contains(c)).toList();
     if (gap.parties().size() == 1 && both.containsAll(gap.parties()) && others.size() == 1) {
       if (label.contains("export") || label.contains("sale")) {

@@ -138,7 +138,7 @@ final class Things {
             .filter(in -> in.lemma().equals("in"))
             .flatMap(in -> tree.children(in, "pobj").stream())
             .flatMap(kind -> tree.conjuncts(kind).stream())
-                .filter(next -> next.index() > sum.index() && isSum(next, binding))
+            .filter(next -> next.index() > sum.index() && isSum(next, binding))
             .toList()
         : List.of();
   }
