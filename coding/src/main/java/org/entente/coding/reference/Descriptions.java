@@ -159,7 +159,10 @@ final class Descriptions {
     if (!described.isEmpty() || !several) {
       return described;
     }
-    return discourse.matter().isEmpty() ? discourse.pair() : discourse.matter();
+    if (!discourse.matter().isEmpty()) {
+      return discourse.matter();
+    }
+    return discourse.main().isEmpty() ? discourse.pair() : discourse.main();
   }
 
   private boolean bordersOnAny(List<ActorCode> codes, ActorCode other) {

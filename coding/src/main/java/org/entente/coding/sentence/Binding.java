@@ -81,6 +81,7 @@ final class Binding {
         .filter(t -> reachable(word(t), anchor) && !isOfNext(word(t), anchor))
         .min(
             Comparator.<TimeMention>comparingInt(t -> distance(word(t), anchor))
+                .thenComparing(t -> !tree.dominates(anchor, word(t)))
                 .thenComparing(t -> days(t.reference().period())))
         .map(this::exact);
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.QuantityMention;
+import org.entente.coding.amounts.ShareMention;
 import org.entente.coding.frame.Frame;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.items.ItemClass;
@@ -213,6 +214,7 @@ final class Things {
     for (Token part : tree.children(item, "appos")) {
       tree.conjuncts(part).stream()
           .filter(p -> !binding.inPhrase(p).isEmpty() && !words.has("commerce", p.lemma()))
+          .filter(p -> binding.inPhrase(p).stream().noneMatch(ShareMention.class::isInstance))
           .forEach(members::add);
     }
     for (Token part : tree.subtree(item)) {
