@@ -163,6 +163,11 @@ final class Arguments {
         && Set.of("xcomp", "ccomp", "acl", "advcl").contains(token.label());
   }
 
+  /** "calls for Peru to sign": Peru. */
+  List<Token> calledTo(Predicate predicate) {
+    return reach(predicate, "for").stream().filter(this::isToDo).toList();
+  }
+
   private boolean isToDo(Token party) {
     return tree.findHead(party).map(Arguments::isInfinitive).orElse(false);
   }

@@ -91,7 +91,8 @@ public final class RoleFiller {
     if (from.isEmpty()
         && frame.has("anybody")
         && !sentence.discourse().hasNoTie()
-        && somebody(predicate)) {
+        && somebody(predicate)
+        && (!frame.has("addressed") || isAddressed(predicate))) {
       from = List.of(ActorCode.UNSPECIFIED);
     }
     from = withoutTaker(frame, predicate, from, takerActs);
@@ -157,6 +158,15 @@ public final class RoleFiller {
             eachWay ? from : sides.to(),
             itemHeads(frame, predicate),
             sides.implied()));
+  }
+
+  /** "called on Peru", "calls for Peru to sign": somebody is asked, and not only something. */
+  private boolean isAddressed(Predicate predicate) {
+    return Stream.concat(
+            Stream.of("recipient", "patient", "on", "upon")
+                .flatMap(selector -> arguments.of(predicate, selector).stream()),
+            arguments.calledTo(predicate).stream())
+        .anyMatch(asked -> !sentence.references().of(asked).isEmpty());
   }
 
   /**
@@ -434,7 +444,7 @@ public final class RoleFiller {
     if (predicate.agents().isEmpty()) {
       return predicate.form() == Predicate.Form.VERB
           ? !predicate.patients().isEmpty()
-          : !arguments.of(predicate, "for-if-clause").isEmpty();
+          : !arguments.calledTo(predicate).isEmpty();
     }
     return predicate.agents().stream()
         .anyMatch(
