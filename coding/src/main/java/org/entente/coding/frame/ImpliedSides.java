@@ -12,6 +12,8 @@ import org.entente.model.Kind;
 /** Fills in the sides that a sentence leaves out but a reader of the paragraph knows. */
 final class ImpliedSides {
 
+  private static final Set<String> UNDIRECTED = Set.of("trade", "commerce", "turnover");
+
   private static final Set<String> DIRECTED = Set.of("export", "import");
 
   private static final Set<String> FIGHTING =
@@ -185,6 +187,13 @@ final class ImpliedSides {
     return !selectors.isEmpty() && selectors.get(0).equals("agent");
   }
 
+  /** A verb of trade in a sentence that tells of the trade between two as well. */
+  private boolean tellsOfTrade(Frame frame) {
+    return !frame.verbs().isEmpty()
+        && sentence.tree().tokens().stream()
+            .anyMatch(t -> t.label().startsWith("nsubj") && UNDIRECTED.contains(t.lemma()));
+  }
+
   /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
   private Sides traded(Frame frame, List<ActorCode> from, List<ActorCode> to) {
     Discourse discourse = sentence.discourse();
@@ -200,6 +209,10 @@ final class ImpliedSides {
       if (!partner.isEmpty()) {
         return from.isEmpty() ? new Sides(partner, to, true) : new Sides(from, partner, true);
       }
+    }
+    boolean ofTie = from.size() == 1 && discourse.matter().containsAll(from) && tellsOfTrade(frame);
+    if (to.isEmpty() && ofTie) {
+      return new Sides(from, discourse.partner(from), true); // "trade came to …; it sold …"
     }
     if (from.isEmpty() && !to.isEmpty()) {
       boolean goesOn = frame.has("world-or-flow") && to.equals(discourse.flowTo());

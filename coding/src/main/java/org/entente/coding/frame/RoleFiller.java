@@ -109,6 +109,9 @@ public final class RoleFiller {
             && isReflexive(frame, predicate, from))) {
       return Optional.empty();
     }
+    if (frame.has("aside") && frame.item().size() > 1 && itemHeads(frame, predicate).isEmpty()) {
+      return Optional.empty(); // "pays for it": with what, nobody says
+    }
     if (frame.has("flow") && from.isEmpty() && to.isEmpty() && isOfThird(predicate)) {
       return Optional.empty();
     }

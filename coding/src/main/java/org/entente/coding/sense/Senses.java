@@ -276,9 +276,17 @@ public final class Senses {
       return clause.is("ccomp")
           && clause.index() < above.index()
           && tree.tokens().subList(clause.index(), above.index()).stream()
-              .anyMatch(t -> t.form().equals(";") || t.form().equals(":"))
+              .anyMatch(t -> t.form().equals(";") || t.form().equals(":") || isSplice(t, above))
           && tree.children(above, "dobj").stream()
               .noneMatch(o -> o.form().equalsIgnoreCase("it")); // "; the ministry denied it"
+    }
+
+    /** "A accuses B, B blames A": only a comma parts what is said of each. */
+    private boolean isSplice(Token mark, Token verb) {
+      return mark.form().equals(",")
+          && !verb.lemma().equals("tell")
+          && tree.children(verb, "dobj").stream().anyMatch(o -> o.index() > verb.index())
+          && tree.children(verb, "nsubj").stream().anyMatch(s -> s.index() > mark.index());
     }
 
     /** "the talk of … is nothing but rumour". */
