@@ -37,7 +37,7 @@ final class Subjects {
     if (depth == 0) {
       return Optional.empty();
     }
-    Optional<Token> own = own(verb);
+    Optional<Token> own = own(verb).map(this::called);
     if (own.isPresent()) {
       return own.map(this::antecedent);
     }
@@ -61,6 +61,13 @@ final class Subjects {
       case "acomp", "attr", "oprd" -> find(above, depth - 1);
       default -> Optional.empty();
     };
+  }
+
+  /** "Neighbouring Chile has": Chile, where the parser takes the first word for a verb. */
+  private Token called(Token subject) {
+    return subject.is("csubj") && subject.lemma().startsWith("neighb")
+        ? tree.findChild(subject, "dobj").orElse(subject)
+        : subject;
   }
 
   /** Some parses hang the subject on the auxiliary: "is once again sending". */
