@@ -187,11 +187,17 @@ final class ImpliedSides {
     return !selectors.isEmpty() && selectors.get(0).equals("agent");
   }
 
-  /** A verb of trade in a sentence that tells of the trade between two as well. */
+  /**
+   * "trade came to $9 million; it sold $3 million", "it imports $9 million, while its exports came
+   * to $3 million": the sentence tells of the trade between the two besides.
+   */
   private boolean tellsOfTrade(Frame frame) {
-    return !frame.verbs().isEmpty()
-        && sentence.tree().tokens().stream()
-            .anyMatch(t -> t.label().startsWith("nsubj") && UNDIRECTED.contains(t.lemma()));
+    return sentence.tree().tokens().stream()
+        .anyMatch(
+            t ->
+                frame.verbs().isEmpty()
+                    ? t.isVerb() && DIRECTED.contains(t.lemma())
+                    : t.label().startsWith("nsubj") && UNDIRECTED.contains(t.lemma()));
   }
 
   /** Trade whose partner nobody names is with the world, unless it goes on with a flow. */
