@@ -100,6 +100,7 @@ final class FrameCheck {
           "named-only",
           "no-text",
           "passing",
+          "own-class",
           "negated",
           "goes-on",
           "apiece",

@@ -116,7 +116,9 @@ final class ImpliedSides {
   private List<ActorCode> partner(List<ActorCode> given) {
     List<ActorCode> tie = sentence.discourse().matter();
     List<ActorCode> named = sentence.references().named().stream().filter(tie::contains).toList();
-    boolean third = given.stream().noneMatch(tie::contains);
+    boolean third =
+        given.stream()
+            .noneMatch(g -> tie.stream().anyMatch(t -> sentence.discourse().areOne(g, t)));
     return third && named.size() == 1
         ? named
         : given.size() > 1

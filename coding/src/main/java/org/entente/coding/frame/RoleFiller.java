@@ -441,8 +441,9 @@ public final class RoleFiller {
 
   /** A passive without its doer, or a doer who acts for no state. */
   private boolean somebody(Predicate predicate) {
-    if (predicate.complements().stream().anyMatch(this::isQuestion)) {
-      return false; // "asked whether it would leave"
+    boolean aside = predicate.head().is("advcl") && predicate.head().tag().equals("VBN");
+    if (aside || predicate.complements().stream().anyMatch(this::isQuestion)) {
+      return false; // "asked about it, the envoy", "asked whether it would leave"
     }
     if (predicate.agents().isEmpty()) {
       return predicate.form() == Predicate.Form.VERB

@@ -102,7 +102,7 @@ final class Things {
 
   /** "owes it $3 billion" is of a debt, though nothing but the sum is named. */
   private static Thing known(Thing thing, Frame frame) {
-    return thing.itemClass() == null && frame.itemClass() != null
+    return (thing.itemClass() == null || frame.has("own-class")) && frame.itemClass() != null
         ? new Thing(
             thing.text(), frame.itemClass(), thing.amounts(), thing.hedge(), thing.negated())
         : thing;

@@ -33,6 +33,15 @@ public final class BalanceSentence {
         .done();
   }
 
+  /** The direction in which more passes, where the asymmetry says so. */
+  Optional<Direction> weightier() {
+    return material
+        .findMeasure("asymmetry")
+        .flatMap(measure -> find(measure, "A"))
+        .filter(a -> a.low() != null && a.high() != null && a.low() + a.high() != 0)
+        .map(a -> a.low() + a.high() > 0 ? Direction.FORWARD : Direction.BACK);
+  }
+
   /** What was measured, and how much has no number; empty where nothing was measured. */
   public List<Inline> figures() {
     Optional<Measure> balance = material.findMeasure("balance");

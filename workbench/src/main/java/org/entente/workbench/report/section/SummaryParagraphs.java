@@ -50,8 +50,14 @@ final class SummaryParagraphs {
         .toList();
   }
 
-  /** The direction in which the most important matter passes. */
+  /**
+   * The direction in which more passes; where nobody can say, that of the most important matter.
+   */
   private Direction weightier() {
+    return new BalanceSentence(material).weightier().orElseGet(this::mostImportant);
+  }
+
+  private Direction mostImportant() {
     List<Entry> both = new ArrayList<>(Exchange.passing(material, Direction.FORWARD));
     both.addAll(Exchange.passing(material, Direction.BACK));
     return Importance.sort(both.stream().filter(Material::isTold).toList()).stream()
