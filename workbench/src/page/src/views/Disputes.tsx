@@ -8,6 +8,7 @@ import { WithPanel, openEntry } from '../ui/EntryPanel'
 import { documentHref } from '../ui/Evidence'
 import { Chips, type FacetChoice, Facets } from '../ui/Facets'
 import { Pager } from '../ui/Pager'
+import { Search } from '../ui/Search'
 import { GradeMark } from '../ui/Standing'
 import { Empty, Head, Show } from '../ui/States'
 import { Quote, T } from '../ui/Text'
@@ -58,11 +59,12 @@ function Many() {
     <div class="with-facets">
       <Facets choices={CHOICES} counts={list.value?.facets} />
       <div>
+        <Search label="Search the disputes" />
         <Chips choices={CHOICES} />
         <Show of={list}>
           {(value) =>
             value.total === 0 ? (
-              <Empty title="No disputes here">Nothing in view contradicts anything else in view.</Empty>
+              <Empty title="No disputes here">{param('q') ? 'Search for other words, or take a filter away.' : 'Nothing in view contradicts anything else in view.'}</Empty>
             ) : (
               <>
                 <div class="stack">

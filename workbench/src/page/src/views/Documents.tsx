@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
 import { api } from '../api/client'
 import type { DocumentBrief, List } from '../api/types'
 import { useGet } from '../api/use'
 import { adjust, href, param, params } from '../state/route'
 import { Chips, type FacetChoice, Facets } from '../ui/Facets'
 import { Pager } from '../ui/Pager'
+import { Search } from '../ui/Search'
 import { GradeMark } from '../ui/Standing'
 import { Empty, Head, Show } from '../ui/States'
 import { T, cut } from '../ui/Text'
@@ -20,7 +20,6 @@ const CHOICES: FacetChoice[] = [
   { name: 'year', title: 'Year', label: (v) => (v === 'none' ? 'Undated' : v) },
 ]
 const LIMIT = 50
-const TYPING_MS = 250
 
 export function languageName(code: string): string {
   try {
@@ -46,32 +45,19 @@ function Shelf() {
       <div class="with-facets">
         <Facets choices={CHOICES} counts={list.value?.facets} />
         <div>
-          <Search />
+          <Search label="Find a document">
+            <select class="select" aria-label="Order of the documents" value={param('sort') ?? '-date'} onChange={(e) => adjust({ sort: e.currentTarget.value, offset: null })}>
+              <option value="-date">Latest first</option>
+              <option value="date">Earliest first</option>
+              <option value="title">Title</option>
+              <option value="-statements">Most statements</option>
+            </select>
+          </Search>
           <Chips choices={CHOICES} />
           <Show of={list}>{(value) => <Rows list={value} />}</Show>
         </div>
       </div>
     </>
-  )
-}
-
-function Search() {
-  const [text, setText] = useState(param('q') ?? '')
-  useEffect(() => {
-    if (text === (param('q') ?? '')) return
-    const timer = setTimeout(() => adjust({ q: text, offset: null }, false), TYPING_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <div class="row pad-below">
-      <input class="input grow" type="search" maxLength={500} placeholder="Find a document" aria-label="Find a document" value={text} onInput={(e) => setText(e.currentTarget.value)} />
-      <select class="select" aria-label="Order of the documents" value={param('sort') ?? '-date'} onChange={(e) => adjust({ sort: e.currentTarget.value, offset: null })}>
-        <option value="-date">Latest first</option>
-        <option value="date">Earliest first</option>
-        <option value="title">Title</option>
-        <option value="-statements">Most statements</option>
-      </select>
-    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { api } from '../api/client'
 import type { Entry, List } from '../api/types'
 import { useGet } from '../api/use'
@@ -8,6 +8,7 @@ import { WithPanel, openEntry } from '../ui/EntryPanel'
 import { Chips, type FacetChoice, Facets } from '../ui/Facets'
 import { typing } from '../ui/Keys'
 import { Pager } from '../ui/Pager'
+import { Search } from '../ui/Search'
 import { GradeMark, Standing } from '../ui/Standing'
 import { Empty, Head, Show } from '../ui/States'
 import { T, cut } from '../ui/Text'
@@ -25,7 +26,6 @@ const CHOICES: FacetChoice[] = [
   { name: 'actor', title: 'Actor', label: nameOf },
 ]
 const LIMIT = 50
-const TYPING_MS = 250
 
 function direction(value: string): string {
   const [from, to] = value.split('>')
@@ -58,26 +58,12 @@ export function Entries() {
       <div class="with-facets">
         <Facets choices={CHOICES} counts={list.value?.facets} />
         <div>
-          <Search />
+          <Search label="Search the statements" />
           <Chips choices={CHOICES} counts={list.value?.facets} />
           <Show of={list}>{(value) => <Rows list={value} />}</Show>
         </div>
       </div>
     </WithPanel>
-  )
-}
-
-function Search() {
-  const [text, setText] = useState(param('q') ?? '')
-  useEffect(() => {
-    if (text === (param('q') ?? '')) return
-    const timer = setTimeout(() => adjust({ q: text, offset: null }, false), TYPING_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <div class="row pad-below">
-      <input class="input grow" type="search" maxLength={500} placeholder="Search the statements" aria-label="Search the statements" value={text} onInput={(e) => setText(e.currentTarget.value)} />
-    </div>
   )
 }
 

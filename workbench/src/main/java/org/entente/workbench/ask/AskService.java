@@ -168,6 +168,10 @@ public final class AskService {
     Answer answer() {
       List<String> notes = notes();
       if (!asked.isQuery()) {
+        String verb = asked.unknown();
+        if (verb != null) {
+          notes.add("The verb \"" + verb + "\" is not known here; ask with another one.");
+        }
         notes.add(
             "Nothing in the question was understood that a ledger keeps: who gives what to whom,"
                 + " trade, soldiers, losses, treaties, meetings, positions, sanctions, benefits,"

@@ -39,6 +39,7 @@ final class QuestionReader {
   private final AskedThing things;
   private final AmountTagger amounts = AmountTagger.shipped();
   private final Declaratives declaratives;
+  private final VerbPlace verbs;
   private final Coder coder;
 
   QuestionReader(QuestionWords words, ActorLexicon actors, AskedThing things, Coder coder) {
@@ -47,6 +48,7 @@ final class QuestionReader {
     this.things = things;
     this.coder = coder;
     this.declaratives = new Declaratives(words, actors);
+    this.verbs = new VerbPlace(words, actors);
   }
 
   /** What the question asks; the tie is assumed where it names none. */
@@ -72,8 +74,14 @@ final class QuestionReader {
             ? Optional.empty()
             : read(opened, resolved, main);
     Sides sides = reading.map(Reading::sides).orElseGet(() -> Sides.spoken(body, actors));
+    boolean firm = spoken.filter(Topic::isFirm).isPresent();
+    @Nullable String unknown =
+        reading.isPresent() || firm ? null : verbs.unknown(opened).orElse(null);
     @Nullable Topic topic =
-        reading.map(r -> topic(r.statement(), spoken)).or(() -> spoken).orElse(null);
+        reading
+            .map(r -> topic(r.statement(), spoken))
+            .or(() -> unknown == null ? spoken : Optional.empty())
+            .orElse(null);
     @Nullable Tie assumed = nobody ? main : null;
     if (named.size() == 1
         && main != null
@@ -98,7 +106,8 @@ final class QuestionReader {
         reading.map(Reading::statement).flatMap(QuestionReader::tone).orElse(null),
         words.has("future", opened.opening()),
         opened.sources(),
-        assumed);
+        assumed,
+        unknown);
   }
 
   /** What the coder reads in a sentence made of the question. */

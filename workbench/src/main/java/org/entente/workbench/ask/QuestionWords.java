@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which questions are understood, from {@code questions.tsv}. Immutable. */
 final class QuestionWords {
@@ -64,6 +65,15 @@ final class QuestionWords {
   boolean has(String group, String word) {
     return groups.getOrDefault(group, Map.of()).values().stream()
         .anyMatch(phrases -> phrases.contains(word));
+  }
+
+  /** Whether a word is, but for its ending, one of those of a phrase of the group. */
+  boolean isPart(String group, String word) {
+    String stem = AskedThing.stem(word);
+    return groups.getOrDefault(group, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
+        .anyMatch(part -> AskedThing.stem(part).equals(stem));
   }
 
   /** The longest phrase of a group with which the text begins. */

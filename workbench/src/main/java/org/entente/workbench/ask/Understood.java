@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param future whether it asks for what is still to come
  * @param sources whether it also asks on whose word
  * @param assumed the ledger's main tie where the question names none, or null
+ * @param unknown its verb, where that is why nothing was understood, or null
  */
 public record Understood(
     Shape shape,
@@ -41,7 +42,8 @@ public record Understood(
     @Nullable Quad tone,
     boolean future,
     boolean sources,
-    @Nullable Tie assumed) {
+    @Nullable Tie assumed,
+    @Nullable String unknown) {
 
   public Understood {
     kinds = kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);

@@ -100,6 +100,10 @@ class AskCommandTest {
       What is the capital of Norway?                  |                     | no matter of a ledger
       Why did Norway give Moldova generators?         | lacks what was asked | no reason is given
       Has Sweden imposed sanctions on Moldova?        |                     | no sanction is named
+      How many soldiers deserted?                     |                     | a verb that nobody knows, at the end
+      How many soldiers deserted in 2024?             |                     | a verb that nobody knows, before a time
+      Did Norway paint the soldiers?                  |                     | a verb that nobody knows, behind its subject
+      How many soldiers did Norway and Moldova paint? |                     | behind both of its subjects
       """)
   void saysThatTheDocumentsDoNotSay(String question, String near, String why) throws IOException {
     JsonNode answer = ask(question);
@@ -124,6 +128,12 @@ class AskCommandTest {
     JsonNode open = ask("What is disputed?");
     assertThat(open.get("understood").get("assumed").toString()).isEqualTo("[\"MDA\",\"NOR\"]");
     assertThat(open.get("notes").toString()).contains("main tie is assumed");
+  }
+
+  @Test
+  void namesAVerbThatItDoesNotKnow() throws IOException {
+    assertThat(ask("How many soldiers deserted?").get("notes").toString())
+        .contains("The verb \\\"deserted\\\" is not known");
   }
 
   @Test

@@ -161,6 +161,20 @@ class WorkTest {
   }
 
   @Test
+  void disputesAreSearchedAlone(Visits visits) {
+    Visit visit = visits.window().to("disputes");
+    visit.find("article.dispute").first().waitFor();
+    int all = visit.find("article.dispute").count();
+    visit.find("input[aria-label='Search the disputes']").fill("allies");
+    visit.page().waitForCondition(() -> visit.find("article.dispute").count() < all);
+    assertThat(visit.find("article.dispute", "allies").count()).isPositive();
+    visit.find("input[aria-label='Search the disputes']").fill("nowheresaid");
+    visit.find("main", "No disputes here").waitFor();
+    assertThat(visit.page().url()).contains("q=nowheresaid");
+    visit.nothingWrong();
+  }
+
+  @Test
   void aDocumentRunsNothingAndShowsWhatHides(Visits visits) {
     Visit visit = visits.window().to("documents");
     visit.find("main tr", "hostile").locator("a.strong").click();

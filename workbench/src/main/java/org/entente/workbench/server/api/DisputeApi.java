@@ -38,7 +38,8 @@ public final class DisputeApi {
                 Param.many("kind", "kinds of disputes"),
                 Param.many("status", "open, settled or overtaken"),
                 Param.one("document", "id of a document that has a side in it"),
-                Param.one("entry", "id of an entry that is in it")),
+                Param.one("entry", "id of an entry that is in it"),
+                Param.one("q", "a search for statements of its entries; see docs/search.md")),
             this::list),
         Route.get("/api/disputes/{id}", "One dispute.", List.of(), this::one),
         Route.get(
@@ -68,7 +69,13 @@ public final class DisputeApi {
   private JsonNode list(View view, Query query) {
     Set<String> kinds = checked(query, "kind", Words.all(DisputeKind.values()));
     Set<String> statuses = checked(query, "status", Words.all(DisputeStatus.values()));
-    List<DisputeFact> wanted = view.disputes().stream().filter(f -> fits(view, f, query)).toList();
+    @Nullable Set<String> found =
+        query.find("q").map(q -> view.entriesWith(q, EntryFilters.SEARCHED)).orElse(null);
+    List<DisputeFact> wanted =
+        view.disputes().stream()
+            .filter(f -> found == null || f.entries().stream().anyMatch(found::contains))
+            .filter(f -> fits(view, f, query))
+            .toList();
     List<DisputeFact> all =
         wanted.stream()
             .filter(f -> kinds.isEmpty() || kinds.contains(f.kind()))

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a call which entries are wanted. */
 final class EntryFilters {
   /** So many statements that answer to a search are looked at for their entries. */
-  private static final int SEARCHED = 20_000;
+  static final int SEARCHED = 20_000;
 
   static final List<Param> PARAMS =
       List.of(
