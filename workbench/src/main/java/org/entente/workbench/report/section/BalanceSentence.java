@@ -38,8 +38,16 @@ public final class BalanceSentence {
     return material
         .findMeasure("asymmetry")
         .flatMap(measure -> find(measure, "A"))
-        .filter(a -> a.low() != null && a.high() != null && a.low() + a.high() != 0)
-        .map(a -> a.low() + a.high() > 0 ? Direction.FORWARD : Direction.BACK);
+        .map(BalanceSentence::lean)
+        .filter(lean -> lean != 0)
+        .map(lean -> lean > 0 ? Direction.FORWARD : Direction.BACK);
+  }
+
+  /** Above zero where the middle of the range is; 0 where it is not known. */
+  private static double lean(Measure.Value value) {
+    Double low = value.low();
+    Double high = value.high();
+    return low == null || high == null ? 0 : low + high;
   }
 
   /** What was measured, and how much has no number; empty where nothing was measured. */
