@@ -100,6 +100,7 @@ final class FrameCheck {
           "named-only",
           "no-text",
           "passing",
+          "possible",
           "own-class",
           "negated",
           "goes-on",

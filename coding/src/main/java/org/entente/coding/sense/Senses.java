@@ -264,6 +264,11 @@ public final class Senses {
       }
     }
 
+    private boolean isPact(Token noun) {
+      return noun.isNoun()
+          && (noun.lemma().equals("plan") || words.has("agreements", noun.lemma()));
+    }
+
     /** "called for Chile to leave": what is called for. */
     private boolean isCalledFor(Token clause) {
       return clause.is("advcl")
@@ -342,7 +347,10 @@ public final class Senses {
               || (at.is("ccomp") && at.tag().equals("VB"));
       if (above.isVerb() && passive && clause && words.has("probable-verbs", lemma)) {
         hedge(Modality.PROBABLE);
-      } else if (above.isVerb() && passive && clause && words.has("hearsay-verbs", lemma)) {
+      } else if (above.isVerb()
+          && passive
+          && (clause || at.is("nsubjpass"))
+          && words.has("hearsay-verbs", lemma)) {
         hedge(Modality.REPORTED);
       } else if (above.isVerb() && infinitive && words.has("pondering", lemma) && sameSubject(at)) {
         future = true;
@@ -364,7 +372,7 @@ public final class Senses {
           future = true;
           negated = true;
         }
-      } else if (above.isNoun() && at.is("acl") && above.lemma().equals("plan")) {
+      } else if (above.isNoun() && at.is("acl") && at.tag().equals("VB") && isPact(above)) {
         future = true;
         hedge(Modality.PLANNED);
       }

@@ -384,7 +384,7 @@ final class StatementMaker {
         quantity,
         money,
         time,
-        sense.attribution(),
+        source(reading, sense),
         modality,
         polarity,
         frame.confidence(),
@@ -436,6 +436,18 @@ final class StatementMaker {
     return words.has("announcing", governor.lemma());
   }
 
+  /** On whose word; of a body that acts for no state and takes a position its own. */
+  private @Nullable Attribution source(Reading reading, Sense sense) {
+    boolean own =
+        reading.frame().kind() == Kind.POSITION
+            && reading.from().equals(List.of(ActorCode.UNSPECIFIED))
+            && !reading.predicate().agents().isEmpty();
+    return sense.attribution() != null || !own
+        ? sense.attribution()
+        : new Attribution(
+            tree.cover(reading.predicate().agents().get(0)).of(document.text()), null);
+  }
+
   private Modality modality(Reading reading, Sense sense, Thing thing) {
     Frame frame = reading.frame();
     boolean done = isKnownDeed(reading, sense) || isCourtesy(reading, sense);
@@ -450,7 +462,7 @@ final class StatementMaker {
     if (modality == Modality.ASSERTED && thing.hedge() != null) {
       modality = thing.hedge();
     }
-    return modality;
+    return modality == Modality.ASSERTED && frame.has("possible") ? Modality.POSSIBLE : modality;
   }
 
   private static boolean plannable(Kind kind) {
