@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Passages in which one sentence needs another: below each stand the statements that it must give,
- * {@code => kind FROM > TO}, behind a bar the figure as written or the modality.
+ * {@code => kind FROM > TO}, behind a bar the figure as written or the modality, and {@code @}
+ * before the source.
  */
 class PassagesTest {
 
@@ -40,7 +41,11 @@ class PassagesTest {
         "what-a-tie-brings",
         "thirds-and-returns",
         "gaps",
-        "one-with-many"
+        "one-with-many",
+        "unread-figures",
+        "trade-in-figures",
+        "told-by-the-tie",
+        "who-said-it"
       })
   void givesWhatStandsBelow(String name) throws IOException {
     List<String> lines = read(name).lines().filter(line -> !line.startsWith("#")).toList();
@@ -57,11 +62,15 @@ class PassagesTest {
           statement.kind().word() + " " + codes(statement.from()) + " > " + codes(statement.to());
       given.add(sides.strip());
       given.add(sides + " | " + statement.modality().word());
+      String source = statement.attribution() == null ? "" : "@" + statement.attribution().text();
+      given.add(sides + " | " + source);
       if (statement.quantity() != null) {
         given.add(sides + " | " + statement.quantity().text());
+        given.add(sides + " | " + statement.quantity().text() + " " + source);
       }
       if (statement.money() != null) {
         given.add(sides + " | " + statement.money().text());
+        given.add(sides + " | " + statement.money().text() + " " + source);
       }
     }
     assertThat(wanted).isNotEmpty();

@@ -70,13 +70,17 @@ public final class AmountTagger {
     Tokens tokens = lexer.tokens(text, within);
     boolean[] open = gate.open(tokens);
     List<Mention> found = new ArrayList<>();
+    DocumentTime now = context;
     int index = 0;
     while (index < tokens.size()) {
-      Reading<Optional<Mention>> best = open[index] ? best(tokens, index, context) : null;
+      Reading<Optional<Mention>> best = open[index] ? best(tokens, index, now) : null;
       if (best == null) {
         index++;
       } else {
         best.value().ifPresent(found::add);
+        if (best.value().orElse(null) instanceof TimeMention time) {
+          now = now.after(time.reference().period());
+        }
         index = Math.max(best.next(), index + 1);
       }
     }

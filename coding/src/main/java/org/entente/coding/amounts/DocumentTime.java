@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
  * When a text was written, as far as known: what "on Friday" or "last year" resolve against.
  *
  * @param date a day, or a whole month or year; null where nobody knows
+ * @param told the time that the text told of last, to which "a week later" goes back; or null
  */
-public record DocumentTime(@Nullable Period date) {
+public record DocumentTime(@Nullable Period date, @Nullable Period told) {
+
+  /** Where no time was told of yet. */
+  public DocumentTime(@Nullable Period date) {
+    this(date, null);
+  }
+
+  /** The same, once another time was told of. */
+  public DocumentTime after(@Nullable Period time) {
+    return time == null || (time.start() == null && time.end() == null)
+        ? this
+        : new DocumentTime(date, time);
+  }
 
   public static DocumentTime unknown() {
     return new DocumentTime(null);

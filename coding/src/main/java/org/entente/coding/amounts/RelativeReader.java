@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Period;
-import org.entente.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times that only the day of writing resolves: "yesterday", "last month", "on Friday". */
@@ -35,15 +34,18 @@ final class RelativeReader {
     Set<String> all = new HashSet<>(DAYS.keySet());
     all.addAll(SHIFTS.keySet());
     all.addAll(BACK);
+    all.addAll(BackReader.carriers());
     all.add("ago");
     all.add("weekend");
     return all;
   }
 
-  private final NumberReader numbers;
+  private final CountReader counts;
+  private final BackReader back;
 
   RelativeReader(NumberReader numbers) {
-    this.numbers = numbers;
+    this.counts = new CountReader(numbers);
+    this.back = new BackReader(counts);
   }
 
   @Nullable Reading<Point> read(Tokens tokens, int index, DocumentTime context, boolean ahead) {
@@ -65,7 +67,8 @@ final class RelativeReader {
     if (shift != null) {
       return shifted(tokens, index + 1, context, shift);
     }
-    return ago(tokens, index, context);
+    Reading<Point> ago = ago(tokens, index, context);
+    return ago != null ? ago : back.read(tokens, index, context);
   }
 
   private static Point days(LocalDate day) {
@@ -166,7 +169,7 @@ final class RelativeReader {
 
   /** "two years ago", "a decade ago". */
   private @Nullable Reading<Point> ago(Tokens tokens, int index, DocumentTime context) {
-    Reading<Double> count = count(tokens, index);
+    Reading<Double> count = counts.read(tokens, index);
     LocalDate written = context.latest();
     if (count == null || written == null) {
       return null;
@@ -208,7 +211,7 @@ final class RelativeReader {
     if (!(back || ahead) || written == null) {
       return null;
     }
-    Reading<Double> count = count(tokens, index + 2);
+    Reading<Double> count = counts.read(tokens, index + 2);
     int at = count == null ? index + 2 : count.next();
     ChronoUnit unit = UNITS.get(tokens.at(at).lower());
     if (unit == null || (count == null && tokens.at(at).lower().endsWith("s"))) {
@@ -223,17 +226,5 @@ final class RelativeReader {
             ? new Period(written.minus(many, unit), written)
             : new Period(written, written.plus(many, unit));
     return new Reading<>(new Point(period, Point.Grain.LONG, true), at + 1);
-  }
-
-  private @Nullable Reading<Double> count(Tokens tokens, int index) {
-    if (tokens.is(index, "a") || tokens.is(index, "an")) {
-      return new Reading<>(1.0, index + 1);
-    }
-    Reading<Figure> figure = numbers.read(tokens, index, false);
-    Range range = figure == null ? null : figure.value().range();
-    Double value = range == null || !range.isExact() ? null : range.low();
-    return figure == null || value == null || value > 1000
-        ? null
-        : new Reading<>(value, figure.next());
   }
 }

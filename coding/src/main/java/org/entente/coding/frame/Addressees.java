@@ -53,6 +53,9 @@ final class Addressees {
   private List<ActorCode> opposite(List<ActorCode> from) {
     List<ActorCode> both = sentence.discourse().opposite(from);
     List<ActorCode> named = sentence.references().named().stream().filter(both::contains).toList();
+    if (both.isEmpty()) {
+      return sentence.discourse().faced(from);
+    }
     return both.size() > 1 && named.size() == 1 ? named : both;
   }
 

@@ -37,6 +37,7 @@ final class Arguments {
       case "self" -> List.of(predicate.head());
       case "clause" -> predicate.complements();
       case "clause-patient" -> clausePatients(predicate);
+      case "clause-with" -> clauseWith(predicate);
       case "clause-parties" -> clauseParties(predicate.head());
       case "for-if-clause" ->
           reach(predicate, "for").stream().anyMatch(this::isToDo)
@@ -116,6 +117,14 @@ final class Arguments {
       }
     }
     return agents;
+  }
+
+  /** "agreed to build a bridge with Chile": with whom. */
+  private List<Token> clauseWith(Predicate predicate) {
+    return predicate.complements().stream()
+        .flatMap(c -> Optional.ofNullable(byHead.get(c.index())).stream())
+        .flatMap(c -> reach(c, "with").stream())
+        .toList();
   }
 
   private List<Token> clausePatients(Predicate predicate) {
@@ -216,6 +225,10 @@ final class Arguments {
 
   /** "landed at the king's request": who landed. */
   private List<Token> governorAgents(Token noun) {
+    if (noun.tag().startsWith("JJ") && noun.head() >= 0 && !noun.is("acomp")) {
+      Predicate above = byHead.get(noun.head()); // "made arms available"
+      return above == null ? List.of() : above.agents();
+    }
     if (!noun.is("pobj") || noun.head() < 0) {
       return List.of();
     }
@@ -227,11 +240,14 @@ final class Arguments {
   private List<Token> adders(Token noun) {
     return all().stream()
         .filter(verb -> verb.form() == Predicate.Form.VERB)
-        .filter(
-            verb ->
-                words.get("along-with").stream().anyMatch(with -> verb.behind(with).contains(noun)))
+        .filter(verb -> adds(verb, noun))
         .flatMap(verb -> verb.agents().stream())
         .toList();
+  }
+
+  /** "besides fuel it shipped cars": the fuel is one of the things that the verb tells of. */
+  boolean adds(Predicate verb, Token noun) {
+    return words.get("along-with").stream().anyMatch(with -> verb.behind(with).contains(noun));
   }
 
   /** Who does what the clause around the noun tells. */

@@ -24,6 +24,7 @@ final class FrameCheck {
           "clause-agent",
           "clause-patient",
           "clause-parties",
+          "clause-with",
           "patient-if-with",
           "patient-or-with",
           "agent-of-item",
@@ -57,6 +58,8 @@ final class FrameCheck {
   private static final Set<String> NEEDS =
       Set.of(
           "alone",
+          "judgement",
+          "thing",
           "at",
           "joining",
           "from",
@@ -86,6 +89,9 @@ final class FrameCheck {
 
   private static final Set<String> FLAGS =
       Set.of(
+          "lone",
+          "spoken",
+          "unevoked",
           "addressed",
           "anybody",
           "aside",

@@ -111,6 +111,14 @@ final class FrameFile {
 
   private Frame frame() {
     List<String> both = words("both", "\\s+");
+    boolean evoked =
+        block.keySet().stream().anyMatch(Set.of("verb", "noun", "adjective")::contains);
+    if (evoked == words("flags", "\\s+").contains("unevoked")) {
+      throw new IllegalArgumentException(
+          evoked
+              ? "a frame with words is not \"unevoked\""
+              : "a frame needs \"verb\", \"noun\" or \"adjective\", or the flag \"unevoked\"");
+    }
     return new Frame(
         one("frame"),
         Kind.get(one("kind")),

@@ -2,6 +2,7 @@ package org.entente.coding.frame;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.parse.Token;
 import org.entente.coding.predicate.Predicate;
@@ -232,5 +233,50 @@ final class ImpliedSides {
     return to.isEmpty() && !from.isEmpty()
         ? new Sides(from, world, false)
         : new Sides(from, to, false);
+  }
+
+  /**
+   * Both sides of a deed of which the sentence names one, in a text that sets it over against one
+   * other: "Japanese troops invaded in 1879", "the envoy was expelled". Nothing where the verb has
+   * an object that could mean something else, or a doer who is nobody of the text.
+   */
+  Optional<Sides> byTie(Frame frame, Predicate predicate, Sides named) {
+    boolean noun = predicate.form() == Predicate.Form.NOUN;
+    boolean oneSide = named.from().isEmpty() != named.to().isEmpty();
+    boolean strangers = named.from().isEmpty() && !predicate.agents().isEmpty();
+    boolean vague = !noun && !frame.isSpecific() && !predicate.patients().isEmpty();
+    if (!oneSide
+        || strangers
+        || vague
+        || frame.mutual()
+        || !isBetweenTwo(frame, predicate, named)) {
+      return Optional.empty();
+    }
+    List<ActorCode> given = named.from().isEmpty() ? named.to() : named.from();
+    if (given.stream().anyMatch(ActorCode::isLoose)) {
+      return Optional.empty();
+    }
+    List<ActorCode> opposite = sentence.discourse().opposite(given);
+    List<ActorCode> other = opposite.size() == 1 ? opposite : sentence.discourse().faced(given);
+    if (other.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        named.from().isEmpty() ? new Sides(other, given, true) : new Sides(given, other, true));
+  }
+
+  private static boolean isBetweenTwo(Frame frame, Predicate predicate, Sides named) {
+    boolean noun = predicate.form() == Predicate.Form.NOUN;
+    return switch (frame.kind()) {
+      case TRANSFER -> true;
+      case ACTION, SANCTION, BENEFIT -> !noun;
+      case POSITION ->
+          !noun
+              && !named.from().isEmpty()
+              && predicate.patients().isEmpty()
+              && predicate.recipients().isEmpty()
+              && predicate.complements().isEmpty();
+      default -> false;
+    };
   }
 }

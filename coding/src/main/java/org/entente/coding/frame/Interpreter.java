@@ -35,7 +35,8 @@ public final class Interpreter {
     List<Predicate> predicates = Predicates.of(tree, times);
     Map<Integer, Predicate> byHead = new HashMap<>();
     predicates.forEach(p -> byHead.put(p.head().index(), p));
-    RoleFiller filler = fillers.of(new Arguments(tree, byHead, words));
+    Arguments arguments = new Arguments(tree, byHead, words);
+    RoleFiller filler = fillers.of(arguments);
     Map<Integer, Reading> readings = new LinkedHashMap<>();
     Set<Integer> used = new HashSet<>();
     List<Predicate> order = new ArrayList<>(predicates);
@@ -43,7 +44,7 @@ public final class Interpreter {
     for (Predicate predicate : order) {
       if (used.contains(predicate.head().index())
           || filler.isJoining(predicate.head())
-          || isAdded(predicate.head(), readings)) {
+          || isAdded(predicate.head(), arguments, readings)) {
         continue;
       }
       Optional<Reading> reading = best(predicate, tree, byHead, filler, used, false);
@@ -56,14 +57,14 @@ public final class Interpreter {
           && !(predicate.form() == Predicate.Form.NOUN
               && !filler.isJoining(predicate.head())
               && isPartOf(predicate.head(), tree, readings))) {
-        filler.after(
-            before(at, readings)
-                .or(
-                    () ->
-                        filler.isJoining(predicate.head())
-                            ? next(at, readings)
-                            : Optional.empty()));
+        filler.after(flowBeside(predicate, readings, filler));
         best(predicate, tree, byHead, filler, used, true).ifPresent(r -> readings.put(at, r));
+      }
+    }
+    for (Predicate predicate : predicates) {
+      int at = predicate.head().index();
+      if (!readings.containsKey(at) && !used.contains(at) && isToldOf(predicate)) {
+        byTie(predicate, filler).ifPresent(r -> readings.put(at, r));
       }
     }
     return readings.values().stream()
@@ -73,6 +74,25 @@ public final class Interpreter {
         .toList();
   }
 
+  /** The first frame that holds once the text tells the side that the sentence leaves out. */
+  private Optional<Reading> byTie(Predicate predicate, RoleFiller filler) {
+    return frames.of(predicate).stream()
+        .filter(frame -> !frame.verbs().contains("*") && !frame.goesOn())
+        .sorted(Comparator.comparing(frame -> !frame.isSpecific()))
+        .flatMap(frame -> filler.fillByTie(frame, predicate).stream())
+        .findFirst();
+  }
+
+  /** A verb, or the subject or object of one. */
+  private static boolean isToldOf(Predicate predicate) {
+    Token head = predicate.head();
+    return switch (predicate.form()) {
+      case VERB -> true;
+      case NOUN -> !head.isProperNoun() && (head.label().startsWith("nsubj") || head.is("dobj"));
+      case ADJECTIVE -> false;
+    };
+  }
+
   /** "provided $2 million in assistance": the assistance is that of the verb. */
   private static boolean isPartOf(Token noun, Tree tree, Map<Integer, Reading> readings) {
     return readings.values().stream()
@@ -80,14 +100,19 @@ public final class Interpreter {
         .anyMatch(r -> tree.dominates(r.predicate().head(), noun));
   }
 
-  /** "besides fuel it shipped cars": the fuel is one of the things that the verb tells of. */
-  private boolean isAdded(Token noun, Map<Integer, Reading> readings) {
+  /** "besides fuel it shipped cars": told by the verb. */
+  private static boolean isAdded(Token noun, Arguments arguments, Map<Integer, Reading> readings) {
     return readings.values().stream()
         .filter(r -> r.frame().kind() == Kind.TRANSFER || r.frame().kind() == Kind.TRADE)
-        .anyMatch(
-            r ->
-                words.get("along-with").stream()
-                    .anyMatch(with -> r.predicate().behind(with).contains(noun)));
+        .anyMatch(r -> arguments.adds(r.predicate(), noun));
+  }
+
+  /** The flow that the word goes on with: the one before it, else that to which it joins. */
+  private static Optional<Reading> flowBeside(
+      Predicate predicate, Map<Integer, Reading> readings, RoleFiller filler) {
+    int at = predicate.head().index();
+    Optional<Reading> before = before(at, readings);
+    return before.isPresent() || !filler.isJoining(predicate.head()) ? before : next(at, readings);
   }
 
   /** The flow that the sentence told of last before the word. */
@@ -124,21 +149,15 @@ public final class Interpreter {
     List<Frame> own =
         frames.of(predicate).stream().filter(frame -> frame.goesOn() == goesOn).toList();
     for (Frame frame : own) {
-      if (frame.isSpecific()) {
-        Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
-        if (reading.isPresent()) {
-          reading.get().items().forEach(item -> used.add(item.index()));
-          if (frame.kind() == Kind.BENEFIT || frame.kind() == Kind.RISK) {
-            readSubject(frame, predicate, used);
-          }
-          if (frame.kind() == Kind.TRANSFER) {
-            useUpParts(predicate, tree, used);
-          }
-          if (frame.has("trade")) {
-            useUp(frame, predicate, tree, used);
-          }
-          return reading;
+      Optional<Reading> reading =
+          frame.isSpecific() ? filler.fill(frame, predicate, predicate.head()) : Optional.empty();
+      if (reading.isPresent()) {
+        reading.get().items().forEach(item -> used.add(item.index()));
+        if (frame.kind() == Kind.BENEFIT || frame.kind() == Kind.RISK) {
+          readSubject(frame, predicate, used);
         }
+        useUpFlow(frame, predicate, tree, used);
+        return reading;
       }
     }
     if (predicate.form() == Predicate.Form.VERB && !goesOn) {
@@ -148,20 +167,14 @@ public final class Interpreter {
       }
     }
     for (Frame frame : own) {
-      if (!frame.isSpecific()) {
-        Optional<Reading> reading = filler.fill(frame, predicate, predicate.head());
-        if (reading.isPresent()) {
-          if (predicate.form() == Predicate.Form.VERB && !frame.has("relation")) {
-            predicate.patients().forEach(item -> used.add(item.index()));
-          }
-          if (frame.kind() == Kind.TRANSFER) {
-            useUpParts(predicate, tree, used);
-          }
-          if (frame.has("trade")) {
-            useUp(frame, predicate, tree, used);
-          }
-          return reading;
+      Optional<Reading> reading =
+          frame.isSpecific() ? Optional.empty() : filler.fill(frame, predicate, predicate.head());
+      if (reading.isPresent()) {
+        if (predicate.form() == Predicate.Form.VERB && !frame.has("relation")) {
+          predicate.patients().forEach(item -> used.add(item.index()));
         }
+        useUpFlow(frame, predicate, tree, used);
+        return reading;
       }
     }
     return goesOn
@@ -174,6 +187,16 @@ public final class Interpreter {
     predicate.agents().stream()
         .filter(agent -> frame.subject().contains(agent.lemma()))
         .forEach(agent -> used.add(agent.index()));
+  }
+
+  /** The words of commerce in what the verb tells are no second statement. */
+  private void useUpFlow(Frame frame, Predicate predicate, Tree tree, Set<Integer> used) {
+    if (frame.kind() == Kind.TRANSFER) {
+      useUpParts(predicate, tree, used);
+    }
+    if (frame.has("trade")) {
+      useUp(frame, predicate, tree, used);
+    }
   }
 
   /** "buys a fifth of Peru's exports": the exports are those of the fifth. */

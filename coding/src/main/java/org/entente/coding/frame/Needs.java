@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.coding.parse.Token;
+import org.entente.coding.parse.Tree;
 import org.entente.coding.predicate.Predicate;
 import org.entente.coding.words.Vocabulary;
 import org.entente.model.ActorCode;
@@ -53,6 +55,8 @@ final class Needs {
             case "there" ->
                 sentence.tree().children(predicate.head()).stream()
                     .anyMatch(c -> c.tag().equals("EX"));
+            case "thing" -> true; // Requirements has asked for it
+            case "judgement" -> judges(predicate.head());
             case "alone" -> predicate.patients().isEmpty();
             case "undone" -> predicate.agents().isEmpty();
             case "at" ->
@@ -204,5 +208,21 @@ final class Needs {
                 sentence.references().of(a).stream().anyMatch(code -> !code.isLoose())
                     && !sentence.references().isPeople(a)
                     && !fits.isThing(a));
+  }
+
+  /** "called the visit frank", "described it as a blow": what is said of it, and no name for it. */
+  private boolean judges(Token verb) {
+    Tree tree = sentence.tree();
+    return Stream.concat(
+            tree.children(verb, "oprd").stream(),
+            tree.children(verb, "prep").stream()
+                .filter(p -> p.lemma().equals("as"))
+                .flatMap(p -> tree.children(p, Set.of("pcomp", "pobj")).stream()))
+        .anyMatch(
+            what ->
+                what.tag().startsWith("JJ")
+                    || (what.isNoun()
+                        && !what.isProperNoun()
+                        && !tree.children(what, "det").isEmpty()));
   }
 }

@@ -43,6 +43,11 @@ public record Reading(
             frame, predicate, anchor, from.subList(1, 2), to.subList(0, 1), items, implied));
   }
 
+  /** The same between others. */
+  public Reading between(List<ActorCode> one, List<ActorCode> other) {
+    return new Reading(frame, predicate, anchor, one, other, items, true);
+  }
+
   /** The same of one giver alone. */
   public Reading from(ActorCode one) {
     return new Reading(frame, predicate, anchor, List.of(one), to, items, implied);

@@ -163,7 +163,7 @@ final class Requirements {
         && (counted || nationals || sentence.references().isPeople(object))) {
       return true;
     }
-    if (wanted.equals("#money") && sentence.hasMoney() && counted(object)) {
+    if (wanted.equals("#money") && sentence.hasMoney() && isBareFigure(object)) {
       return true;
     }
     if (wanted.startsWith("#")) {
@@ -193,14 +193,14 @@ final class Requirements {
     return items.classify(phrase.append(head.form()).toString());
   }
 
-  /** "all of its aircraft", "most of the oil": the aircraft, the oil. */
   /** A figure that counts nothing named, and of which the text does not say that it is people. */
-  private boolean counted(Token object) {
+  private boolean isBareFigure(Token object) {
     return object.tag().equals("CD")
         && !sentence.discourse().countsPeople()
         && sentence.tree().children(object, "prep").isEmpty();
   }
 
+  /** "all of its aircraft", "most of the oil": the aircraft, the oil. */
   private Token quantified(Token head) {
     boolean share =
         head.tag().equals("CD")
@@ -242,7 +242,8 @@ final class Requirements {
       return predicate.patients().stream().noneMatch(p -> words.has("texts", p.lemma()));
     }
     if (items.isEmpty()) {
-      return frame.kind() != Kind.TRANSFER || !sentence.discourse().hasNoTie();
+      boolean asked = frame.needs().contains("thing"); // "pays for it": with what, nobody says
+      return !asked && (frame.kind() != Kind.TRANSFER || !sentence.discourse().hasNoTie());
     }
     return frame.kind() != Kind.TRANSFER
         || !frame.object().isEmpty()

@@ -25,6 +25,15 @@ public final class RoleFiller {
 
   private static final Set<String> JOINS = Set.of("of", "with", "between", "among", "to");
 
+  /** How much of a frame the sentence itself must name. */
+  private enum Mode {
+    NAMED,
+    /** Nobody towards whom an attitude is. */
+    OPEN,
+    /** One side; the text tells the other. */
+    BY_TIE
+  }
+
   /** Makes the filler of a sentence once its predicates are known. */
   public interface Factory {
     RoleFiller of(Arguments arguments);
@@ -64,19 +73,23 @@ public final class RoleFiller {
 
   /** The reading, or nothing where the frame does not fit or something that it needs is missing. */
   Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor) {
-    return fill(frame, predicate, anchor, false);
+    return fill(frame, predicate, anchor, Mode.NAMED);
   }
 
   /** The reading of an attitude of a state's that is towards nobody named, if it is one. */
   Optional<Reading> fillOpen(Frame frame, Predicate predicate) {
-    return frame.has("open") ? fill(frame, predicate, predicate.head(), true) : Optional.empty();
+    return frame.has("open")
+        ? fill(frame, predicate, predicate.head(), Mode.OPEN)
+        : Optional.empty();
   }
 
-  private Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor, boolean open) {
+  private Optional<Reading> fill(Frame frame, Predicate predicate, Token anchor, Mode mode) {
+    boolean open = mode == Mode.OPEN;
     if (!requirements.objectFits(frame, predicate) || !requirements.subjectFits(frame, predicate)) {
       return Optional.empty();
     }
-    if (!requirements.passes(frame, predicate, itemHeads(frame, predicate))) {
+    List<Token> items = itemHeads(frame, predicate);
+    if (!requirements.passes(frame, predicate, items)) {
       return Optional.empty();
     }
     boolean takerActs =
@@ -109,9 +122,6 @@ public final class RoleFiller {
             && isReflexive(frame, predicate, from))) {
       return Optional.empty();
     }
-    if (frame.has("aside") && frame.item().size() > 1 && itemHeads(frame, predicate).isEmpty()) {
-      return Optional.empty(); // "pays for it": with what, nobody says
-    }
     if (frame.has("flow") && from.isEmpty() && to.isEmpty() && isOfThird(predicate)) {
       return Optional.empty();
     }
@@ -142,6 +152,13 @@ public final class RoleFiller {
                 ? named
                 : impliedSides.of(
                     frame, from, to, requirements.before(), !told && isGift(predicate), predicate));
+    if (mode == Mode.BY_TIE) {
+      Optional<Sides> completed = impliedSides.byTie(frame, predicate, sides);
+      if (completed.isEmpty()) {
+        return Optional.empty();
+      }
+      sides = completed.get();
+    }
     boolean towardsNobody = open && sides.to().isEmpty() && needs.isOpen(predicate, sides.from());
     if (!needs.met(frame, predicate, sides.from(), sides.to(), towardsNobody)
         || passesPerson(frame, predicate)
@@ -159,8 +176,16 @@ public final class RoleFiller {
             anchor,
             eachWay ? from : sides.from(),
             eachWay ? from : sides.to(),
-            itemHeads(frame, predicate),
+            items,
             sides.implied()));
+  }
+
+  /**
+   * The reading of a frame that names one side only, in a text that sets it over against one other:
+   * "Japanese troops invaded in 1879".
+   */
+  Optional<Reading> fillByTie(Frame frame, Predicate predicate) {
+    return fill(frame, predicate, predicate.head(), Mode.BY_TIE);
   }
 
   /** "called on Peru", "calls for Peru to sign": somebody is asked, and not only something. */

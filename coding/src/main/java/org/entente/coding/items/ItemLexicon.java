@@ -23,6 +23,10 @@ import org.entente.model.Channel;
 public final class ItemLexicon {
   private static final Pattern NAME_AT_END = Pattern.compile("(.*\\S)\\s+\\p{Lu}[\\p{L}-]*\\s*");
 
+  /** "barrels per day of fuel", "tonnes a year of grain". */
+  private static final Pattern RATE =
+      Pattern.compile("\\s+(?:per|an?|each|every)\\s+(?:day|week|month|quarter|year|annum)\\b");
+
   private final Map<String, ItemClass> items;
   private final PhraseMatcher matcher;
   private final Map<String, SimilarClass> similar;
@@ -81,9 +85,11 @@ public final class ItemLexicon {
 
   /**
    * The class of a phrase as written ("millions of artillery shells"), if the list has one. A name
-   * that ends a phrase is passed over where nothing is found with it ("the patrol boat Anna").
+   * that ends a phrase, and a rate ("barrels a day"), is passed over where nothing is found with it
+   * ("the patrol boat Anna").
    */
-  public Optional<ItemClass> classify(String phrase) {
+  public Optional<ItemClass> classify(String given) {
+    String phrase = RATE.matcher(given).replaceAll("");
     Optional<ItemClass> found = matcher.find(phrase);
     Matcher named = NAME_AT_END.matcher(phrase);
     return found.isPresent() || !named.matches() ? found : classify(named.group(1));

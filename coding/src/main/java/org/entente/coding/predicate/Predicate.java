@@ -52,6 +52,21 @@ public record Predicate(
     complements = List.copyOf(complements);
   }
 
+  /** A word without any argument. */
+  public static Predicate bare(Token head, Form form) {
+    return new Predicate(
+        head,
+        head.lemma(),
+        form,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        "");
+  }
+
   /** What stands behind a preposition; empty where there is none. */
   public List<Token> behind(String preposition) {
     return prepositions.getOrDefault(preposition, List.of());

@@ -61,7 +61,11 @@ public final class Discourse {
   private List<ActorCode> taker = List.of();
   private boolean trade;
   private int sinceTrade = LONG;
+  private List<ActorCode> traders = List.of();
   private int sinceFlow = LONG;
+  private boolean planned;
+  private boolean counted;
+  private final Map<ActorCode, ActorCode> facing = new HashMap<>();
   private List<ActorCode> restrictor = List.of();
   private List<ActorCode> loser = List.of();
   private List<ActorCode> sender = List.of();
@@ -168,7 +172,7 @@ public final class Discourse {
       return matter();
     }
     List<ActorCode> top = top();
-    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : matter.leaning();
+    return top.size() >= 2 ? List.copyOf(top.subList(0, 2)) : matter();
   }
 
   /** A statement ties two actors: in a text about no tie, what follows goes on about them. */
@@ -179,6 +183,25 @@ public final class Discourse {
       local = List.copyOf(both);
       sinceLocal = 0;
     }
+  }
+
+  /** Somebody did something to somebody: whom the text set over against whom last. */
+  public void faced(List<ActorCode> one, List<ActorCode> other) {
+    if (one.size() == 1 && other.size() == 1 && !one.equals(other)) {
+      ActorCode a = one.get(0);
+      ActorCode b = other.get(0);
+      if (!a.isLoose() && !b.isLoose()) {
+        facing.put(heir.apply(a), b);
+        facing.put(heir.apply(b), a);
+      }
+    }
+  }
+
+  /** Whom the text set over against the given one last; empty where it is several or nobody. */
+  public List<ActorCode> faced(List<ActorCode> given) {
+    ActorCode other =
+        given.size() == 1 && !hasNoTie() ? facing.get(heir.apply(given.get(0))) : null;
+    return other == null ? List.of() : List.of(other);
   }
 
   /** A sentence is over: what it named, and who its subject was. */
@@ -286,6 +309,25 @@ public final class Discourse {
     sinceFlow = 0;
   }
 
+  /** Whether the flow last told of is only planned: what spells it out is planned too. */
+  public void planned(boolean yet) {
+    planned = yet;
+  }
+
+  /** Whether what flowed last was counted or measured, so that a bare number can go on with it. */
+  public void counted(boolean told) {
+    counted = told;
+  }
+
+  public boolean isCounted() {
+    return counted;
+  }
+
+  /** Whether a flow between these was told of as planned, and not long ago. */
+  public boolean isPlanned(List<ActorCode> from, List<ActorCode> to) {
+    return planned && !isFlowForgotten() && from.equals(flowFrom) && to.equals(flowTo);
+  }
+
   /** Whether the sentence before told of the flow. */
   public boolean isFlowing() {
     return sinceFlow <= 1;
@@ -317,7 +359,14 @@ public final class Discourse {
       flowTo = List.copyOf(to);
       trade = true;
     }
+    boolean both = from.equals(to) && from.size() == 2;
+    traders = both ? List.copyOf(from) : List.of();
     sinceTrade = 0;
+  }
+
+  /** The two whose trade with each other the sentence before told of, in no direction. */
+  public List<ActorCode> traders() {
+    return sinceTrade <= 1 ? traders : List.of();
   }
 
   /** Whether the flow last told of was one of trade. */
@@ -465,6 +514,16 @@ public final class Discourse {
         parties.stream().filter(code -> !heirs.contains(heir.apply(code))).sorted().toList();
     boolean party = rest.size() < parties.size();
     return parties.size() == 2 && (party || !matter().isEmpty()) ? rest : List.of();
+  }
+
+  /**
+   * Whoever most likely stands on the other side of the given ones: of the tie or the text, else
+   * the one over against whom it set them last.
+   */
+  public List<ActorCode> across(List<ActorCode> given) {
+    List<ActorCode> opposite = opposite(given);
+    List<ActorCode> other = opposite.size() == 1 ? opposite : partner(given);
+    return other.isEmpty() ? faced(given) : other;
   }
 
   /** Whether these are the two of the tie. */

@@ -1,5 +1,6 @@
 package org.entente.coding.reference;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  * text of the third sort, a side that a sentence leaves out cannot be known from what was said
  * before.
  *
- * @param tie the two parties, or empty
- * @param leaning in a text of too few names to tell the two that it names again and again and
- *     hardly anybody besides, or empty: whom its first sentences leave out before they are named
+ * @param tie the two parties, or empty; in a text of few names the two that it names again and
+ *     again and hardly anybody besides
  * @param center the actor whose ties with several others the text is about: of those named most
  *     often the one named first; null where there is none
  * @param isOpen whether the text is about no tie
  */
-public record Matter(
-    List<ActorCode> tie, List<ActorCode> leaning, @Nullable ActorCode center, boolean isOpen) {
+public record Matter(List<ActorCode> tie, @Nullable ActorCode center, boolean isOpen) {
 
   /** Fewer names than these tell nothing. */
   private static final int FEW = 12;
@@ -57,9 +56,11 @@ public record Matter(
   /** A short text of one actor with so many others is about that one. */
   private static final int OTHERS = 3;
 
+  /** So many times more often than the first another is named of whom a short text is. */
+  private static final int MARGIN = 2;
+
   public Matter {
     tie = List.copyOf(tie);
-    leaning = List.copyOf(leaning);
   }
 
   /**
@@ -85,7 +86,7 @@ public record Matter(
     List<ActorCode> title =
         titled.stream().filter(c -> !c.isLoose()).map(heir).distinct().sorted().toList();
     if (title.size() == 2 && title.stream().allMatch(c -> count(counts, c) >= SINGLE)) {
-      return new Matter(title, title, null, false);
+      return new Matter(title, null, false);
     }
     List<ActorCode> inOrder = List.copyOf(counts.keySet());
     title.forEach(c -> counts.merge(c, 2, Integer::sum));
@@ -102,7 +103,7 @@ public record Matter(
       boolean leans = !open && all >= SOME && leans(counts, top, all, isBody, Set.copyOf(title));
       @Nullable ActorCode star =
           open || leans || all < SOME ? null : star(counts, inOrder, mayBeParty);
-      return new Matter(List.of(), leans ? top.subList(0, 2) : List.of(), star, open);
+      return new Matter(leans ? top.subList(0, 2) : List.of(), star, open);
     }
     int second = count(counts, top.get(1));
     int third =
@@ -118,24 +119,33 @@ public record Matter(
             && two.stream().allMatch(c -> title.contains(c) || !isBody.test(c));
     boolean alone = second < SECOND * count(counts, top.get(0)) && !title.contains(top.get(1));
     if (tie && !alone) {
-      return new Matter(two, two, null, false);
+      return new Matter(two, null, false);
     }
     @Nullable ActorCode star = all < SHORT && !alone ? star(counts, inOrder, mayBeParty) : null;
     if (star != null && count(counts, top.get(0)) <= 2 * count(counts, star)) {
-      return new Matter(List.of(), List.of(), star, false);
+      return new Matter(List.of(), star, false);
     }
     Optional<ActorCode> center =
         inOrder.stream()
             .filter(c -> !alone && top.contains(c))
             .filter(c -> !isBody.test(c) && count(counts, c) >= CENTRAL * all)
             .findFirst();
-    return new Matter(List.of(), List.of(), center.orElse(null), center.isEmpty());
+    return new Matter(List.of(), center.orElse(null), center.isEmpty());
   }
 
-  /** Of a short text the one whom it begins with and names again, among several others. */
+  /**
+   * Of a short text the one whom it begins with and names again, among several others; or somebody
+   * whom it names far more often.
+   */
   private static @Nullable ActorCode star(
       Map<ActorCode, Integer> counts, List<ActorCode> inOrder, Predicate<ActorCode> mayBeParty) {
-    ActorCode first = inOrder.get(0);
+    ActorCode begun = inOrder.get(0);
+    ActorCode first =
+        inOrder.stream()
+            .filter(mayBeParty)
+            .max(Comparator.comparingInt(c -> count(counts, c)))
+            .filter(c -> count(counts, c) > count(counts, begun) + MARGIN)
+            .orElse(begun);
     long others = inOrder.stream().filter(mayBeParty).filter(c -> !c.equals(first)).count();
     return mayBeParty.test(first) && count(counts, first) > 1 && others >= OTHERS ? first : null;
   }

@@ -51,6 +51,10 @@ final class Pronouns {
     if (isFiller(pronoun) || hasRival(pronoun, words.has("they", word))) {
       return List.of();
     }
+    List<ActorCode> acted = actedOn(pronoun);
+    if (!acted.isEmpty()) {
+      return acted;
+    }
     if (words.has("they", word)) {
       List<ActorCode> here = subjectBefore(pronoun);
       if (here.size() > 1 || (here.size() == 1 && pronoun.is("poss")) || unknownSeveral(pronoun)) {
@@ -69,6 +73,10 @@ final class Pronouns {
       return discourse.hasNoTie() ? List.of() : discourse.pair();
     }
     if (words.has("it", word)) {
+      List<ActorCode> topic = topic(pronoun);
+      if (!topic.isEmpty()) {
+        return topic;
+      }
       List<ActorCode> warned = addressee(pronoun);
       if (!warned.isEmpty()) {
         return warned;
@@ -98,6 +106,38 @@ final class Pronouns {
           .orElseGet(() -> discourse.singleSubject().map(List::of).orElse(List.of()));
     }
     return List.of();
+  }
+
+  /** "criticised Chad's laws, calling them unjust": whose the laws are. */
+  private List<ActorCode> actedOn(Token pronoun) {
+    if (!pronoun.is("dobj") || pronoun.head() < 0) {
+      return List.of();
+    }
+    Token verb = tree.token(pronoun.head());
+    if (!verb.is("advcl") || !verb.tag().equals("VBG") || !tree.children(verb, "nsubj").isEmpty()) {
+      return List.of();
+    }
+    return tree.tokens().stream()
+        .filter(o -> o.is("dobj") && o.index() < verb.index() && !o.isPronoun())
+        .reduce((first, last) -> last)
+        .map(o -> marks.find(o).map(ActorMention::codes).orElseGet(() -> beside.apply(o)))
+        .filter(codes -> codes.size() == 1)
+        .orElse(List.of());
+  }
+
+  /** "For Chad, the pact strengthens its hand": Chad's. */
+  private List<ActorCode> topic(Token pronoun) {
+    Token first = tree.token(0);
+    if (!first.is("prep") || !first.lemma().equals("for") || !pronoun.is("poss")) {
+      return List.of();
+    }
+    return tree.children(first, "pobj").stream()
+        .filter(p -> p.index() < pronoun.index())
+        .flatMap(p -> marks.find(p).stream())
+        .map(ActorMention::codes)
+        .filter(codes -> codes.size() == 1)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "Accusing its neighbour, Chad broke off": whoever does what the clause leads up to. */

@@ -185,10 +185,31 @@ public final class References {
     if (!led.isEmpty()) {
       return led;
     }
+    List<ActorCode> listed = listed(head);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     List<ActorCode> behind = behind(head, depth);
     return behind.isEmpty() && words.has("ties", head.lemma()) && descriptions.isDefinite(head)
         ? discourse.pair()
         : behind;
+  }
+
+  /** "Other countries have raised concerns, including Peru and Chile": those that are listed. */
+  private List<ActorCode> listed(Token several) {
+    if (!several.tag().equals("NNS")
+        || !words.has("parties", several.lemma())
+        || !several.label().startsWith("nsubj")) {
+      return List.of();
+    }
+    return tree.tokens().stream()
+        .filter(
+            t -> t.is("prep") && words.has("including", t.lemma()) && t.index() > several.index())
+        .flatMap(t -> tree.children(t, "pobj").stream())
+        .findFirst()
+        .filter(first -> marks.find(first).isPresent())
+        .map(this::of)
+        .orElse(List.of());
   }
 
   /** "all of Europe", "three of the Kenyans", "four of whom": of whom so many are. */

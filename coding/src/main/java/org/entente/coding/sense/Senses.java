@@ -151,6 +151,7 @@ public final class Senses {
       if (head.isNoun() && negatedPhrase(head)) {
         negated = true;
       }
+      modals(head);
       for (Token child : tree.children(head)) {
         String form = child.form().toLowerCase(Locale.ROOT);
         if (child.is("neg")
@@ -158,15 +159,21 @@ public final class Senses {
             || (child.is("preconj") && form.equals("neither"))) {
           negated = true;
         }
-        if (child.is("aux") && child.tag().equals("MD")) {
-          modal(form.equals("would") && isReported(head) ? "will" : form);
-        }
         if (child.is("advmod") && child.tag().startsWith("RB")) {
           adverb(form);
         }
         if ((child.is("nsubj") || child.is("nsubjpass") || child.is("dobj"))
             && (negatedPhrase(child) || isNothing(child))) {
           negated = true;
+        }
+      }
+    }
+
+    private void modals(Token head) {
+      for (Token auxiliary : tree.children(head, "aux")) {
+        String form = auxiliary.form().toLowerCase(Locale.ROOT);
+        if (auxiliary.tag().equals("MD")) {
+          modal(form.equals("would") && isReported(head) ? "will" : form);
         }
       }
     }
@@ -259,11 +266,15 @@ public final class Senses {
               || at.is("acomp")
               || at.is("oprd");
       governors.add(above);
+      if (sameClause && above.isVerb() && words.has("going-on", above.lemma())) {
+        modals(above); // "would go on supplying"
+      }
       if (sameClause) {
         govern(at, above, clause);
       }
     }
 
+    /** "the accord to sell", "the plan to sell": what is to be done under it. */
     private boolean isPact(Token noun) {
       return noun.isNoun()
           && (noun.lemma().equals("plan") || words.has("agreements", noun.lemma()));

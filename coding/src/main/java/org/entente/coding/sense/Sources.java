@@ -1,7 +1,9 @@
 package org.entente.coding.sense;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coding.parse.Token;
@@ -21,21 +23,31 @@ public final class Sources {
   private final References references;
   private final Vocabulary words;
   private final @Nullable Attribution before;
+  private final Informants informants;
+  private final Map<Token, Informants.Named> named = new HashMap<>();
 
   /**
    * @param before the source that reaches over from the sentence before, or null
+   * @param informants on whose word the sentences before stood
    */
   public Sources(
       Tree tree,
       String text,
       References references,
       Vocabulary words,
-      @Nullable Attribution before) {
+      @Nullable Attribution before,
+      Informants informants) {
     this.tree = tree;
     this.text = text;
     this.references = references;
     this.words = words;
     this.before = before;
+    this.informants = informants;
+  }
+
+  /** The sentence is over: those whom it named can be taken up by the next. */
+  public void end() {
+    informants.heard(named);
   }
 
   /** The nearest source that the sentence names for this word's clause. */
@@ -75,6 +87,7 @@ public final class Sources {
     return parenthetical(anchor)
         .or(() -> introduced(anchor))
         .or(() -> reckoned(anchor))
+        .or(() -> aside(anchor))
         .or(() -> Optional.ofNullable(before));
   }
 
@@ -86,6 +99,63 @@ public final class Sources {
         && tree.findChild(verb, "dobj").isPresent()
         && tree.tokens().subList(clause.index(), verb.index()).stream()
             .anyMatch(t -> t.form().equals(";"));
+  }
+
+  /**
+   * "…, the lab finds.", "…, says the fund.", "flows, it says, peaked": told by the commas alone,
+   * wherever the parser hangs it; it holds up to the next semicolon.
+   */
+  private Optional<Attribution> aside(Token anchor) {
+    int from = anchor.index();
+    while (from > 0 && !tree.token(from - 1).form().equals(";")) {
+      from--;
+    }
+    int to = anchor.index();
+    while (to < tree.tokens().size() && !ends(tree.token(to))) {
+      to++;
+    }
+    for (int i = to - 1; i > from; i--) {
+      Token verb = tree.token(i);
+      boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+      if (finite && words.has("saying", verb.lemma())) {
+        Optional<Token> speaker = setOff(verb, from, to).filter(this::canSpeak);
+        if (speaker.isPresent() && speaker.get().index() != anchor.index()) {
+          return speaker.map(this::attribution);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean ends(Token token) {
+    return Set.of(";", ".", "!", ":").contains(token.form());
+  }
+
+  /** Whoever stands alone between commas with the verb. */
+  private Optional<Token> setOff(Token verb, int from, int to) {
+    int left = verb.index() - 1;
+    while (left > from && !isComma(tree.token(left)) && !tree.token(left).isVerb()) {
+      left--;
+    }
+    int right = verb.index() + 1;
+    while (right < to && !isComma(tree.token(right)) && !tree.token(right).isVerb()) {
+      right++;
+    }
+    boolean closed = right >= to || isComma(tree.token(right));
+    if (!closed || !isComma(tree.token(left))) {
+      return Optional.empty();
+    }
+    boolean before = left < verb.index() - 1;
+    int first = before ? left + 1 : verb.index() + 1;
+    int last = before ? verb.index() : right;
+    return tree.tokens().subList(first, last).stream()
+        .filter(t -> t.isNoun() || t.isPronoun())
+        .filter(t -> t.head() < first || t.head() >= last)
+        .findFirst();
+  }
+
+  private static boolean isComma(Token token) {
+    return token.form().equals(",") || token.form().equals("”") || token.tag().equals("''");
   }
 
   /** "The study gives another range: …", "this fits what the team wrote last week: …". */
@@ -166,7 +236,7 @@ public final class Sources {
         verb.isVerb()
             && words.has("putting", verb.lemma())
             && !tree.children(verb, "dobj").isEmpty()
-            && tree.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("at"));
+            && tree.subtree(verb).stream().anyMatch(p -> p.is("prep") && p.lemma().equals("at"));
     return reckons
         ? tree.children(verb, "nsubj").stream()
             .filter(this::canSpeak)
@@ -208,6 +278,13 @@ public final class Sources {
     Optional<Attribution> cited = cited(verb);
     if (cited.isPresent()) {
       return cited;
+    }
+    Optional<Token> behind =
+        setOff(verb, 0, tree.tokens().size() - 1)
+            .filter(s -> s.index() > verb.index() && canSpeak(s))
+            .filter(s -> !words.has("calendar", s.form().toLowerCase(Locale.ROOT)));
+    if (behind.isPresent()) {
+      return behind.map(this::attribution); // "…, said the minister"
     }
     Optional<Token> subject = subject(verb);
     if (subject.isEmpty() && verb.is("conj") && verb.head() >= 0) {
@@ -279,7 +356,7 @@ public final class Sources {
   /** Somebody or a text speaks; a matter or "it" does not. */
   private boolean canSpeak(Token subject) {
     String form = subject.form().toLowerCase(Locale.ROOT);
-    if (form.equals("it")
+    if ((form.equals("it") && informants.meant(subject, List.of(subject)).isEmpty())
         || subject.tag().equals("EX")
         || subject.tag().startsWith("W")
         || form.equals("this")
@@ -291,6 +368,7 @@ public final class Sources {
         || isAcronym(subject.form())
         || subject.isPronoun()
         || words.has("speakers", subject.lemma())
+        || words.has("informants", subject.lemma())
         || !references.of(subject).isEmpty();
   }
 
@@ -368,6 +446,48 @@ public final class Sources {
   }
 
   private Attribution attribution(Token source) {
+    Optional<Attribution> meant = informants.meant(source, tree.subtree(source));
+    if (meant.isPresent()) {
+      return meant.get();
+    }
+    Attribution own = own(source);
+    if (!source.isPronoun()) {
+      named.put(source, new Informants.Named(own, sort(source)));
+    }
+    return own;
+  }
+
+  private Informants.Sort sort(Token source) {
+    if (source.tag().equals("NNS") || !tree.children(source, "conj").isEmpty()) {
+      return words.has("informants", source.lemma())
+          ? Informants.Sort.BODY
+          : Informants.Sort.SEVERAL;
+    }
+    boolean person =
+        references.isPerson(source)
+            || isFullName(source)
+            || words.has("officials", source.lemma())
+            || (words.has("speakers", source.lemma())
+                && !words.has("organs", source.lemma())
+                && !words.has("institutions", source.lemma())
+                && !words.has("informants", source.lemma())
+                && tree.subtree(source).stream().anyMatch(Token::isProperNoun));
+    return person ? Informants.Sort.PERSON : Informants.Sort.BODY;
+  }
+
+  /** "Anna Berg": two names, and no body's. */
+  private boolean isFullName(Token source) {
+    return source.tag().equals("NNP")
+        && !isAcronym(source.form())
+        && !references.isNamed(source)
+        && !words.has("informants", source.lemma())
+        && !words.has("institutions", source.lemma())
+        && tree.children(source, "compound").stream()
+            .anyMatch(c -> c.tag().equals("NNP") && c.index() == source.index() - 1)
+        && tree.children(source, "det").isEmpty();
+  }
+
+  private Attribution own(Token source) {
     Span span = phrase(source);
     List<ActorCode> codes = references.of(source);
     @Nullable ActorCode code =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.coding.amounts.Mention;
 import org.entente.coding.amounts.MoneyMention;
 import org.entente.coding.amounts.QuantityMention;
@@ -22,6 +23,8 @@ final class Binding {
   private static final Set<String> OTHER_CLAUSE = Set.of("relcl", "ccomp", "advcl", "parataxis");
 
   private static final Set<String> SEQUENCE = Set.of("after", "before", "following", "since");
+
+  private static final int WEEK = 7;
 
   /** Characters between two times that tell of the same. */
   private static final int BESIDE = 6;
@@ -75,9 +78,15 @@ final class Binding {
 
   /** The time nearest to the word in the tree, not in another clause. */
   Optional<TimeMention> time(Token anchor) {
+    return time(anchor, t -> true);
+  }
+
+  /** The nearest of the times that are admitted. */
+  Optional<TimeMention> time(Token anchor, Predicate<TimeMention> admits) {
     return words.keySet().stream()
         .filter(TimeMention.class::isInstance)
         .map(TimeMention.class::cast)
+        .filter(admits)
         .filter(t -> reachable(word(t), anchor) && !isOfNext(word(t), anchor))
         .min(
             Comparator.<TimeMention>comparingInt(t -> distance(word(t), anchor))
@@ -120,6 +129,26 @@ final class Binding {
         .filter(t -> lies(t.reference().period(), wide))
         .findFirst()
         .orElse(time);
+  }
+
+  /** The noun of which the time is: "the accord of 6 May", "the accord signed on 6 May". */
+  Optional<Token> timed(TimeMention time) {
+    Token at = word(time);
+    while (at.head() >= 0) {
+      at = tree.token(at.head());
+      if (at.isNoun() && !time.span().overlaps(at.span())) {
+        return Optional.of(at);
+      }
+      if (at.isVerb() && !at.is("acl")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Longer than a week: when something was said then, it was not done on that day. */
+  boolean isLong(TimeMention time) {
+    return days(time.reference().period()) > WEEK;
   }
 
   private static boolean lies(Period inner, Period wide) {
@@ -174,7 +203,7 @@ final class Binding {
         .findFirst();
   }
 
-  private List<Mention> amounts() {
+  List<Mention> amounts() {
     List<Mention> list = new ArrayList<>();
     for (Mention mention : words.keySet()) {
       boolean conversion = mention instanceof MoneyMention money && money.conversion();
@@ -215,7 +244,7 @@ final class Binding {
     return true;
   }
 
-  private Token clauseOf(Token word) {
+  Token clauseOf(Token word) {
     Token at = word;
     while (at.head() >= 0 && !isClauseHead(at)) {
       at = tree.token(at.head());

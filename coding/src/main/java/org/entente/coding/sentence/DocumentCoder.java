@@ -24,6 +24,7 @@ import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.reference.Marks;
 import org.entente.coding.reference.References;
+import org.entente.coding.sense.Informants;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.sense.Sources;
 import org.entente.coding.text.Layout;
@@ -118,6 +119,7 @@ public final class DocumentCoder {
     private final Listing listing;
     private final Inventory inventory;
     private final Recalls recalls;
+    private final Informants informants;
     private final List<Sighting> seen = new ArrayList<>();
     private @Nullable Attribution source;
 
@@ -133,6 +135,7 @@ public final class DocumentCoder {
       this.inventory = new Inventory(document, lexica);
       this.memory = new Memory(lexica, document, preparation.mentions(), paragraphs);
       this.recalls = new Recalls(lexica.items());
+      this.informants = new Informants(lexica.words());
     }
 
     List<Draft> drafts() {
@@ -193,15 +196,16 @@ public final class DocumentCoder {
               document.text(),
               references,
               lexica.words(),
-              inherited == null ? speaker : inherited);
+              inherited == null ? speaker : inherited,
+              informants);
       if (!tells) {
         memory.sentence(tree, marks, references, List.of());
         source = sources.main().orElse(inherited);
+        sources.end();
         return List.of();
       }
       Senses senses = new Senses(tree, lexica.words(), sources);
       List<Reading> readings = read(prepared, references);
-      Things things = new Things(tree, document.text(), senses, lexica.items(), lexica.words());
       Surroundings where =
           new Surroundings(
               tree,
@@ -209,9 +213,16 @@ public final class DocumentCoder {
               memory.discourse().speaking(),
               memory.discourse().remembers(),
               lexica.actors()::isBody);
-      List<Draft> made =
-          new StatementMaker(document, prepared.sentence(), tree, senses, things, where, lexica)
-              .make(readings);
+      List<Draft> made = new ArrayList<>(maker(prepared, senses, references, where).make(readings));
+      made.addAll(
+          maker(prepared, senses, references, where)
+              .make(
+                  new UnreadFigures(
+                          prepared, document.text(), references, memory.discourse(), lexica)
+                      .of(new Gaps(document, lexica).fill(prepared.sentence(), made))));
+      made.addAll(
+          maker(prepared, senses, references, where)
+              .make(new UnreadSpeech(prepared, references, memory.discourse(), lexica).of(made)));
       List<Draft> told =
           new Outlook(document, prepared, references, memory.discourse(), sources, where, lexica)
               .of(new Gaps(document, lexica).fill(prepared.sentence(), made));
@@ -219,7 +230,16 @@ public final class DocumentCoder {
       List<Draft> drafts = recalls.of(listed.isEmpty() ? told : listed, memory.people());
       memory.sentence(tree, marks, references, drafts);
       source = sources.main().orElse(inherited);
+      sources.end();
       return drafts;
+    }
+
+    private StatementMaker maker(
+        Prepared prepared, Senses senses, References references, Surroundings where) {
+      Things things =
+          new Things(prepared.tree(), document.text(), senses, lexica.items(), lexica.words());
+      return new StatementMaker(
+          document, prepared, senses, things, references, memory.discourse(), where, lexica);
     }
 
     private List<Reading> read(Prepared prepared, References references) {
@@ -267,7 +287,14 @@ public final class DocumentCoder {
         References references =
             new References(marks, memory.discourse(), lexica.words(), lexica.actors());
         Optional<Attribution> named =
-            new Sources(next.tree(), document.text(), references, lexica.words(), null).main();
+            new Sources(
+                    next.tree(),
+                    document.text(),
+                    references,
+                    lexica.words(),
+                    null,
+                    new Informants(lexica.words()))
+                .main();
         if (named.isPresent()) {
           return named;
         }

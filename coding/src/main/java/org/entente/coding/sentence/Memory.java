@@ -23,6 +23,7 @@ import org.entente.model.ActorCode;
 import org.entente.model.Document;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
+import org.entente.model.Modality;
 import org.entente.model.Period;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -233,14 +234,17 @@ final class Memory {
       return;
     }
     discourse.tied(s.from(), s.to());
+    discourse.faced(s.from(), s.to());
     switch (s.kind()) {
       case TRANSFER, TRADE -> {
         if (s.from().stream().noneMatch(ActorCode::isLoose)
             && s.to().stream().noneMatch(ActorCode::isLoose)) {
+          discourse.counted(s.quantity() != null);
           if (s.kind() == Kind.TRADE) {
             discourse.trade(s.from(), s.to());
           } else if (!isAside(s)) {
             discourse.flow(s.from(), s.to());
+            discourse.planned(s.modality() == Modality.PLANNED);
             if (s.event() != null && s.event().type() == EventType.AID) {
               discourse.gift(s.from(), s.to());
             }

@@ -50,12 +50,20 @@ final class Openings {
         boolean begins =
             first == 0
                 || words.get(first - 1).form().equals(";")
+                || (isJoined(words, first, vocabulary)
+                    && Character.isUpperCase(words.get(last + 1).form().charAt(0)))
                 || (isOccasion(words.subList(0, first), vocabulary)
                     && Character.isUpperCase(words.get(last + 1).form().charAt(0)));
         return begins && vocabulary.has("opens-time", lower(words.get(first)));
       }
     }
     return false;
+  }
+
+  /** "But in May Chile's minister said", "…, and in May Chile's minister said". */
+  private static boolean isJoined(List<RawToken> words, int first, Vocabulary vocabulary) {
+    return vocabulary.has("opens-clause", lower(words.get(first - 1)))
+        && (first == 1 || words.get(first - 2).form().equals(","));
   }
 
   /** "At the Lima talks" of "At the Lima talks in May Chile's minister said". */

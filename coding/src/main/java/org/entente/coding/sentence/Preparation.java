@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.coding.actors.ActorMention;
 import org.entente.coding.amounts.DocumentTime;
 import org.entente.coding.amounts.Mention;
+import org.entente.coding.amounts.TimeMention;
 import org.entente.coding.gate.Gate;
 import org.entente.coding.gate.Glance;
 import org.entente.coding.parse.Parser;
@@ -27,6 +28,7 @@ final class Preparation {
 
   private final Document document;
   private final @Nullable Period date;
+  private DocumentTime time;
   private final Parser parser;
   private final Lexica lexica;
   private final List<ActorMention> mentions;
@@ -41,6 +43,7 @@ final class Preparation {
   Preparation(Document document, Parser parser, Lexica lexica, Gate gate) {
     this.document = document;
     this.date = document.date() == null ? null : document.date().value();
+    this.time = new DocumentTime(date);
     this.parser = parser;
     this.lexica = lexica;
     this.gate = gate;
@@ -92,8 +95,12 @@ final class Preparation {
       Prepared prepared = null;
       if (gate.passes(glance)) {
         parsed++;
-        List<Mention> amounts =
-            lexica.amounts().find(document.text(), span, new DocumentTime(date));
+        List<Mention> amounts = lexica.amounts().find(document.text(), span, time);
+        for (Mention amount : amounts) {
+          if (amount instanceof TimeMention last) {
+            time = time.after(last.reference().period());
+          }
+        }
         List<Gap> gaps = Gaps.find(document.text(), span, actors, amounts);
         List<Mention> told = amounts.stream().filter(m -> !isIn(gaps, m.span())).toList();
         Sentence sentence =

@@ -21,6 +21,8 @@ import org.entente.coding.frame.Reading;
 import org.entente.coding.parse.Token;
 import org.entente.coding.parse.Tree;
 import org.entente.coding.predicate.Predicate;
+import org.entente.coding.reference.Discourse;
+import org.entente.coding.reference.References;
 import org.entente.coding.sense.Sense;
 import org.entente.coding.sense.Senses;
 import org.entente.coding.words.Vocabulary;
@@ -59,6 +61,8 @@ final class StatementMaker {
   private final Senses senses;
   private final Binding binding;
   private final Things things;
+  private final Shares shares;
+  private final Discourse discourse;
   private final Vocabulary words;
   private final ConfidenceTable confidence;
   private final CameoTable cameo;
@@ -68,18 +72,21 @@ final class StatementMaker {
 
   StatementMaker(
       Document document,
-      Sentence sentence,
-      Tree tree,
+      Prepared prepared,
       Senses senses,
       Things things,
+      References references,
+      Discourse discourse,
       Surroundings where,
       Lexica lexica) {
     this.document = document;
-    this.sentence = sentence;
-    this.tree = tree;
+    this.sentence = prepared.sentence();
+    this.tree = prepared.tree();
     this.senses = senses;
     this.binding = new Binding(tree, sentence.amounts());
     this.things = things;
+    this.shares = new Shares(prepared, references, discourse);
+    this.discourse = discourse;
     this.words = lexica.words();
     this.confidence = lexica.confidence();
     this.where = where;
@@ -207,8 +214,9 @@ final class StatementMaker {
         Reading own =
             apiece || each
                 ? reading.from(reading.from().get(apiece ? list.indexOf(thing) : i))
-                : reading;
-        drafts.add(draft(own, statement(own, sense, thing, sum, figure, count > 1)));
+                : shares.of(reading, figure);
+        boolean ownTime = count > 1 || reading.frame().has("lone");
+        drafts.add(draft(own, statement(own, sense, thing, sum, figure, ownTime)));
       }
     }
     return drafts;
@@ -438,6 +446,9 @@ final class StatementMaker {
 
   /** On whose word; of a body that acts for no state and takes a position its own. */
   private @Nullable Attribution source(Reading reading, Sense sense) {
+    if (reading.frame().has("spoken")) {
+      return senses.of(reading.items().get(0)).attribution(); // on the speaker's own word
+    }
     boolean own =
         reading.frame().kind() == Kind.POSITION
             && reading.from().equals(List.of(ActorCode.UNSPECIFIED))
@@ -451,18 +462,28 @@ final class StatementMaker {
   private Modality modality(Reading reading, Sense sense, Thing thing) {
     Frame frame = reading.frame();
     boolean done = isKnownDeed(reading, sense) || isCourtesy(reading, sense);
-    Modality modality = done ? Modality.ASSERTED : sense.modality();
+    boolean pact =
+        frame.kind() == Kind.AGREEMENT && reading.anchor().isNoun() && reading.anchor().is("pobj");
+    Modality modality = done || pact ? Modality.ASSERTED : sense.modality();
     boolean pledged = words.has("pledging", reading.predicate().lemma());
     if (modality == Modality.ASSERTED
         && (frame.has("planned")
             || isAnnounced(reading, sense)
-            || ((sense.future() || pledged) && plannable(frame.kind())))) {
+            || spellsOutPlan(reading)
+            || ((sense.future() || pledged) && plannable(frame.kind()) && !pact))) {
       modality = Modality.PLANNED;
     }
     if (modality == Modality.ASSERTED && thing.hedge() != null) {
       modality = thing.hedge();
     }
     return modality == Modality.ASSERTED && frame.has("possible") ? Modality.POSSIBLE : modality;
+  }
+
+  /** "… has pledged $5 billion. The package comprises fuel and cash": neither has passed. */
+  private boolean spellsOutPlan(Reading reading) {
+    return reading.frame().has("flow")
+        && Set.of("VBZ", "VBP").contains(reading.anchor().tag())
+        && discourse.isPlanned(reading.from(), reading.to());
   }
 
   private static boolean plannable(Kind kind) {
@@ -508,12 +529,36 @@ final class StatementMaker {
       time = binding.timeOf(amount);
     }
     if (time.isEmpty()) {
-      time = binding.time(reading.anchor());
+      time = binding.time(reading.anchor(), t -> !isOfOther(t, reading));
     }
     if (isAttitude(reading.frame().kind())) {
       time = time.filter(t -> !binding.isOfNoun(t, reading.anchor(), reading.predicate().head()));
     }
     return time.map(TimeMention::reference).orElse(null);
+  }
+
+  /**
+   * "under the accord of 6 May it received", "an official said in May that it received": when
+   * something else was done.
+   */
+  private boolean isOfOther(TimeMention time, Reading reading) {
+    Optional<Token> noun = binding.timed(time);
+    boolean pact =
+        reading.frame().kind() != Kind.AGREEMENT
+            && noun.isPresent()
+            && !noun.get().equals(reading.predicate().head())
+            && reading.items().stream().noneMatch(i -> tree.dominates(i, noun.get()))
+            && (words.has("pacts", noun.get().lemma())
+                || words.has("sanctions", noun.get().lemma()));
+    Token verb = binding.clauseOf(binding.word(time));
+    boolean said =
+        reading.frame().kind() != Kind.POSITION
+            && !verb.equals(binding.clauseOf(reading.anchor()))
+            && tree.dominates(verb, reading.anchor())
+            && words.has("saying", verb.lemma())
+            && verb.span().end() <= time.span().start()
+            && binding.isLong(time);
+    return pact || said;
   }
 
   private static boolean isAttitude(Kind kind) {
@@ -553,7 +598,7 @@ final class StatementMaker {
     Event event = frame.event();
     if (event == null
         || from.isEmpty()
-        || polarity == Polarity.NEGATED
+        || polarity == Polarity.NEGATED != frame.has("negated")
         || sense.modality() == Modality.DENIED
         || !occurrence.isReported(reading, sense)) {
       return null;

@@ -58,6 +58,9 @@ final class Things {
   /** At least one; a thing without words where the sentence names none. */
   List<Thing> of(Reading reading, Binding binding) {
     List<Thing> things = new ArrayList<>();
+    if (reading.frame().has("lone")) {
+      return reading.items().stream().map(item -> lone(item, binding)).toList();
+    }
     if (isList(reading.frame().kind())) {
       for (Token item : reading.items()) {
         if (item.isVerb()) {
@@ -98,6 +101,30 @@ final class Things {
     return things.isEmpty()
         ? List.of(new Thing("", null, List.of(), null, false))
         : things.stream().map(t -> known(t, reading.frame())).toList();
+  }
+
+  /** One thing with its own figure, whatever the parser lists with it. */
+  private Thing lone(Token item, Binding binding) {
+    Thing whole = thing(item, binding, item);
+    List<Mention> own =
+        whole.amounts().stream()
+            .filter(
+                m ->
+                    binding.word(m).equals(item)
+                        || (binding.word(m).head() >= 0 && !isApart(binding.word(m), item)))
+            .toList();
+    return new Thing(whole.text(), whole.itemClass(), own, whole.hedge(), whole.negated());
+  }
+
+  private boolean isApart(Token word, Token head) {
+    Token at = word;
+    while (at.index() != head.index() && at.head() >= 0) {
+      if (at.is("appos")) {
+        return true;
+      }
+      at = tree.token(at.head());
+    }
+    return false;
   }
 
   /** "owes it $3 billion" is of a debt, though nothing but the sum is named. */

@@ -18,7 +18,7 @@ class DiscourseTest {
   }
 
   private static Matter open() {
-    return new Matter(List.of(), List.of(), null, true);
+    return new Matter(List.of(), null, true);
   }
 
   private static void sentence(Discourse discourse, ActorCode... named) {
@@ -48,7 +48,7 @@ class DiscourseTest {
 
   @Test
   void theOtherSideOfTheCenterIsForgottenAfterTwoSentences() {
-    Discourse discourse = discourse(new Matter(List.of(), List.of(), BRAZIL, false));
+    Discourse discourse = discourse(new Matter(List.of(), BRAZIL, false));
     sentence(discourse, BRAZIL, GHANA);
     sentence(discourse, BRAZIL);
     assertThat(discourse.settled()).containsExactly(BRAZIL, GHANA);
@@ -59,7 +59,7 @@ class DiscourseTest {
 
   @Test
   void theOtherSideOfTheCenterIsNoBody() {
-    Discourse discourse = discourse(new Matter(List.of(), List.of(), BRAZIL, false));
+    Discourse discourse = discourse(new Matter(List.of(), BRAZIL, false));
     sentence(discourse, BRAZIL, BODY);
     assertThat(discourse.settled()).isEmpty();
   }
