@@ -133,8 +133,15 @@ final class UnreadFigures {
         && !has("speakers", thing)
         && !has("officials", thing)
         && !has("own-use", clause)
+        && !isAgainst(thing)
+        && !isAgainst(clause)
         && around(thing, clause).noneMatch(t -> has("own-matters", t))
         && told.stream().noneMatch(d -> isOfDeed(thing, clause, d));
+  }
+
+  /** "16 planes took part in drills against Chad": nothing passes to whom it is meant to hurt. */
+  private boolean isAgainst(Token word) {
+    return tree.children(word, "prep").stream().anyMatch(p -> p.lemma().equals("against"));
   }
 
   private boolean isOfDeed(Token thing, Token clause, Draft draft) {
