@@ -391,12 +391,21 @@ public final class Sources {
               && child.is("prep")
               && tree.children(child).stream().anyMatch(c -> c.isProperNoun()))) {
         Optional<Token> source = tree.subtree(child).stream().filter(t -> t.is("pobj")).findFirst();
+        Optional<Token> own = source.flatMap(s -> ownReckoner(s, head));
         if (source.isPresent()) {
-          return source.map(this::attribution);
+          return own.or(() -> source).map(this::attribution);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "has by its own account put": whoever has. */
+  private Optional<Token> ownReckoner(Token account, Token verb) {
+    boolean own =
+        tree.children(account, "poss").stream().anyMatch(Token::isPronoun)
+            && tree.children(account).stream().anyMatch(c -> c.lemma().equals("own"));
+    return own ? tree.findChild(verb, "nsubj").filter(this::canSpeak) : Optional.empty();
   }
 
   /** "…, by SIPRI data", "…, by the central bank": not who does it, but whose figure it is. */

@@ -196,7 +196,7 @@ final class StatementMaker {
               .filter(Binding::isFigure)
               .filter(f -> !(isChange(f) && reading.frame().has("share")))
               .toList();
-      if (figures.size() > 1) {
+      if (figures.size() > 1 || reading.frame().kind() == Kind.AGREEMENT) {
         figures = figures.stream().filter(f -> !isDimension(f)).toList();
       }
       if (reading.frame().kind() != Kind.TRADE
@@ -366,7 +366,10 @@ final class StatementMaker {
     @Nullable Money money = sum == null ? null : sum.money();
     @Nullable Quantity quantity = counted(reading, quantity(figure));
     @Nullable TimeReference time = time(reading, sum != null ? sum : figure, ownTime);
-    List<ActorCode> from = frame.has("own-givers") ? giver(thing, reading) : reading.from();
+    List<ActorCode> from =
+        frame.has("own-givers") || frame.kind() == Kind.CASUALTY
+            ? giver(thing, reading)
+            : reading.from();
     List<ActorCode> to = frame.kind() == Kind.CASUALTY ? List.of() : reading.to();
     @Nullable Item item = things.item(kind, thing);
     Channel channel = things.channel(frame, reading.predicate(), thing);

@@ -137,7 +137,7 @@ final class Things {
 
   private static boolean isList(Kind kind) {
     return switch (kind) {
-      case TRANSFER, TRADE, DEPLOYMENT, BENEFIT, RISK -> true;
+      case TRANSFER, TRADE, DEPLOYMENT, BENEFIT, RISK, CASUALTY -> true;
       default -> false;
     };
   }
