@@ -89,6 +89,7 @@ final class FrameCheck {
 
   private static final Set<String> FLAGS =
       Set.of(
+          "leaves-object",
           "lone",
           "spoken",
           "unevoked",

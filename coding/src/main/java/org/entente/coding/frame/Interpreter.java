@@ -87,7 +87,7 @@ public final class Interpreter {
   private static boolean isToldOf(Predicate predicate) {
     Token head = predicate.head();
     return switch (predicate.form()) {
-      case VERB -> true;
+      case VERB -> !head.label().startsWith("nsubj") && !head.is("csubj");
       case NOUN -> !head.isProperNoun() && (head.label().startsWith("nsubj") || head.is("dobj"));
       case ADJECTIVE -> false;
     };
@@ -170,7 +170,9 @@ public final class Interpreter {
       Optional<Reading> reading =
           frame.isSpecific() ? Optional.empty() : filler.fill(frame, predicate, predicate.head());
       if (reading.isPresent()) {
-        if (predicate.form() == Predicate.Form.VERB && !frame.has("relation")) {
+        if (predicate.form() == Predicate.Form.VERB
+            && !frame.has("relation")
+            && !frame.has("leaves-object")) {
           predicate.patients().forEach(item -> used.add(item.index()));
         }
         useUpFlow(frame, predicate, tree, used);

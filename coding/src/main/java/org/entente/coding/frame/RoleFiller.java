@@ -185,7 +185,11 @@ public final class RoleFiller {
    * "Japanese troops invaded in 1879".
    */
   Optional<Reading> fillByTie(Frame frame, Predicate predicate) {
-    return fill(frame, predicate, predicate.head(), Mode.BY_TIE);
+    Token head = predicate.head();
+    boolean aside = head.is("advcl") && head.tag().startsWith("VB") && predicate.agents().isEmpty();
+    return aside || words.has("own-use", predicate.lemma())
+        ? Optional.empty() // "fighting has died down", "makes shells"
+        : fill(frame, predicate, head, Mode.BY_TIE);
   }
 
   /** "called on Peru", "calls for Peru to sign": somebody is asked, and not only something. */

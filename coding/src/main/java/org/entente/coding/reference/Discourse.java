@@ -1,6 +1,7 @@
 package org.entente.coding.reference;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.entente.model.ActorCode;
+import org.entente.model.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,8 @@ public final class Discourse {
   private List<ActorCode> traders = List.of();
   private int sinceFlow = LONG;
   private boolean planned;
+  private @Nullable Channel flowChannel;
+  private final Map<Channel, List<List<ActorCode>>> flowsIn = new EnumMap<>(Channel.class);
   private boolean counted;
   private final Map<ActorCode, ActorCode> facing = new HashMap<>();
   private List<ActorCode> restrictor = List.of();
@@ -301,12 +305,24 @@ public final class Discourse {
   }
 
   /** Something passed from one side to the other; what follows may spell it out. */
-  public void flow(List<ActorCode> from, List<ActorCode> to) {
+  public void flow(List<ActorCode> from, List<ActorCode> to, Channel channel) {
+    flowChannel = channel;
+    flowsIn.put(channel, List.of(List.copyOf(from), List.copyOf(to)));
     to.forEach(code -> taken.merge(heir.apply(code), 1, Integer::sum));
     flowFrom = List.copyOf(from);
     flowTo = List.copyOf(to);
     trade = false;
     sinceFlow = 0;
+  }
+
+  /** The field of the flow last told of, or null. */
+  public @Nullable Channel flowChannel() {
+    return flowChannel;
+  }
+
+  /** Giver and taker of the last flow in the field; empty where the text told of none. */
+  public List<List<ActorCode>> flowIn(Channel field) {
+    return hasNoTie() ? List.of() : flowsIn.getOrDefault(field, List.of());
   }
 
   /** Whether the flow last told of is only planned: what spells it out is planned too. */

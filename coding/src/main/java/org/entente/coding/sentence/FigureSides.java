@@ -42,7 +42,7 @@ final class FigureSides {
    * @param persons whether it is people: whose they are has sent them
    */
   Optional<Sides> of(Token thing, Token clause, boolean persons, FlowSoFar before) {
-    boolean inbound = !persons && (isInbound(thing) || isInbound(clause));
+    boolean inbound = !persons && (words.has("inbound", thing.lemma()) || isInbound(clause));
     List<ActorCode> givers = new ArrayList<>();
     List<ActorCode> takers = new ArrayList<>();
     (inbound ? takers : givers).addAll(owners(thing));
@@ -89,12 +89,19 @@ final class FigureSides {
   /** Who does what the clause says, if it is not the thing itself and no passive. */
   List<ActorCode> subject(Token thing, Token clause) {
     boolean passive = tree.findChild(clause, "auxpass").isPresent();
-    return passive
+    boolean reckons = words.has("saying", clause.lemma()) || isPutAt(clause);
+    return passive || reckons
         ? List.of()
         : tree.children(clause, "nsubj").stream()
-            .filter(s -> !s.equals(thing))
+            .filter(s -> !s.equals(thing) && !words.has("informants", s.lemma()))
             .flatMap(s -> references.of(s).stream())
             .toList();
+  }
+
+  /** "the union puts it at 11,000": who reckons. */
+  private boolean isPutAt(Token verb) {
+    return words.has("putting", verb.lemma())
+        && tree.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("at"));
   }
 
   private boolean isInbound(Token word) {
@@ -124,7 +131,7 @@ final class FigureSides {
         case "to", "into" -> takers.addAll(references.of(phrases));
         case "for" ->
             phrases.stream()
-                .filter(references::isNamed) // not "for Chilean industry"
+                .filter(references::isNamed) // not "for its industry"
                 .forEach(p -> takers.addAll(references.of(p)));
         default -> {}
       }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.entente.coding.frame.Reading;
 import org.entente.coding.reference.Discourse;
 import org.entente.model.ActorCode;
+import org.entente.model.Channel;
 import org.entente.model.Kind;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Between whom a sentence, or the text before it, told last that something passed: what a figure
@@ -18,9 +20,18 @@ import org.entente.model.Statement;
  * @param isNear told in this sentence or the one before it
  * @param isTrade told as trade
  * @param isCounted counted or measured, and not only in money
+ * @param channel the field in which it passed; null where nothing passed
  */
 record FlowSoFar(
-    List<ActorCode> from, List<ActorCode> to, boolean isNear, boolean isTrade, boolean isCounted) {
+    List<ActorCode> from,
+    List<ActorCode> to,
+    boolean isNear,
+    boolean isTrade,
+    boolean isCounted,
+    @Nullable Channel channel) {
+
+  private static final FlowSoFar NONE =
+      new FlowSoFar(List.of(), List.of(), false, false, false, null);
 
   FlowSoFar {
     from = List.copyOf(from);
@@ -28,21 +39,36 @@ record FlowSoFar(
   }
 
   /** What a figure was read as, for the next. */
-  static FlowSoFar of(Reading reading, boolean counted) {
+  static FlowSoFar of(Reading reading, boolean counted, @Nullable Channel channel) {
     boolean trade = reading.frame().kind() == Kind.TRADE;
-    return new FlowSoFar(reading.from(), reading.to(), true, trade, counted);
+    return new FlowSoFar(reading.from(), reading.to(), true, trade, counted, channel);
   }
 
   /** As the sentences before told it. */
   static FlowSoFar of(Discourse discourse) {
     return discourse.isFlowForgotten()
-        ? new FlowSoFar(List.of(), List.of(), false, false, false)
+        ? NONE
         : new FlowSoFar(
             discourse.flowFrom(),
             discourse.flowTo(),
             discourse.isFlowing(),
             discourse.tellsOfTrade(),
-            discourse.isCounted());
+            discourse.isCounted(),
+            discourse.flowChannel());
+  }
+
+  /**
+   * What a thing of this field goes on with: this, or where something else passed last, the last
+   * flow of the same field, however long ago; nothing where the text told of none.
+   */
+  FlowSoFar in(Channel field, Discourse discourse) {
+    if (channel == null || channel == field) {
+      return this;
+    }
+    List<List<ActorCode>> sides = discourse.flowIn(field);
+    return sides.isEmpty()
+        ? NONE
+        : new FlowSoFar(sides.get(0), sides.get(1), true, false, true, field);
   }
 
   /**
@@ -53,7 +79,12 @@ record FlowSoFar(
         .map(
             s ->
                 new FlowSoFar(
-                    s.from(), s.to(), true, s.kind() == Kind.TRADE, s.quantity() != null));
+                    s.from(),
+                    s.to(),
+                    true,
+                    s.kind() == Kind.TRADE,
+                    s.quantity() != null,
+                    s.channel()));
   }
 
   /** The two whose trade with each other, in no direction, a figure goes on with; else nobody. */

@@ -243,7 +243,7 @@ final class Memory {
           if (s.kind() == Kind.TRADE) {
             discourse.trade(s.from(), s.to());
           } else if (!isAside(s)) {
-            discourse.flow(s.from(), s.to());
+            discourse.flow(s.from(), s.to(), s.channel());
             discourse.planned(s.modality() == Modality.PLANNED);
             if (s.event() != null && s.event().type() == EventType.AID) {
               discourse.gift(s.from(), s.to());

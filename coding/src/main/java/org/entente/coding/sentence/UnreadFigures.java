@@ -19,6 +19,7 @@ import org.entente.coding.reference.Discourse;
 import org.entente.coding.reference.References;
 import org.entente.coding.sentence.FigureSides.Sides;
 import org.entente.model.ActorCode;
+import org.entente.model.Channel;
 import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class UnreadFigures {
         reading.ifPresent(r -> readings.putIfAbsent(r.items().get(0), r));
         reading
             .filter(r -> !r.from().equals(r.to()))
-            .ifPresent(r -> last = FlowSoFar.of(r, !(amount instanceof MoneyMention)));
+            .ifPresent(r -> last = FlowSoFar.of(r, !(amount instanceof MoneyMention), field(r)));
       }
     }
     return List.copyOf(readings.values());
@@ -104,7 +105,7 @@ final class UnreadFigures {
       return bare(amount, thing, clause);
     }
     boolean persons = item.map(c -> c.sort() == ItemClass.Sort.PERSONS).orElse(false);
-    FlowSoFar before = before(thing);
+    FlowSoFar before = before(thing, item);
     Optional<Sides> sides = whose.of(thing, clause, persons, before);
     List<ActorCode> traders = FlowSoFar.traders(told, thing.index(), discourse);
     if (amount instanceof MoneyMention && goesOn(sides, traders)) {
@@ -129,14 +130,24 @@ final class UnreadFigures {
   private boolean canPass(Mention amount, Token thing, Token clause) {
     boolean idle =
         amount instanceof QuantityMention q && NOT_PASSING.contains(String.valueOf(q.unitClass()));
+    boolean price =
+        amount instanceof MoneyMention m && m.per() != null && !has("calendar-units", m.per());
     return !idle
+        && !price
+        && !has("gains", thing)
         && !has("speakers", thing)
         && !has("officials", thing)
         && !has("own-use", clause)
+        && !(amount instanceof QuantityMention && isDescription(thing))
         && !isAgainst(thing)
         && !isAgainst(clause)
         && around(thing, clause).noneMatch(t -> has("own-matters", t))
         && told.stream().noneMatch(d -> isOfDeed(thing, clause, d));
+  }
+
+  /** "With twelve missiles each it is heavy": how it is. */
+  private boolean isDescription(Token thing) {
+    return thing.is("pobj") && tree.findHead(thing).filter(p -> has("describing", p)).isPresent();
   }
 
   /** "16 planes took part in drills against Chad": nothing passes to whom it is meant to hurt. */
@@ -242,6 +253,16 @@ final class UnreadFigures {
         .orElseGet(() -> last != null ? last : FlowSoFar.of(discourse));
   }
 
+  /** Shells go on with the last arms that passed, and not with the oil told of since. */
+  private FlowSoFar before(Token thing, Optional<ItemClass> item) {
+    FlowSoFar before = before(thing);
+    return before.isTrade()
+        ? before
+        : item.filter(c -> c.sort() == ItemClass.Sort.GOODS)
+            .map(c -> before.in(c.channel(), discourse))
+            .orElse(before);
+  }
+
   private Optional<ItemClass> item(Token thing) {
     return lexica
         .items()
@@ -249,12 +270,20 @@ final class UnreadFigures {
         .or(() -> lexica.items().classify(thing.form()));
   }
 
+  private @Nullable Channel field(Reading reading) {
+    return item(reading.items().get(0)).map(ItemClass::channel).orElse(null);
+  }
+
   private boolean isMoney(Token thing) {
     return item(thing).map(c -> c.sort() == ItemClass.Sort.MONEY).orElse(false);
   }
 
   private boolean has(String list, Token word) {
-    return lexica.words().has(list, word.lemma());
+    return has(list, word.lemma());
+  }
+
+  private boolean has(String list, String lemma) {
+    return lexica.words().has(list, lemma);
   }
 
   private Reading reading(String frame, Token thing, Token clause, Sides sides) {

@@ -39,7 +39,7 @@ final class UnreadSpeech {
       return found;
     }
     for (Token verb : tree.tokens()) {
-      if (verb.isVerb() && lexica.words().has("saying", verb.lemma())) {
+      if (verb.isVerb() && speaks(verb)) {
         said(verb)
             .filter(said -> told.stream().noneMatch(d -> tells(d, verb, said)))
             .flatMap(said -> position(verb, said))
@@ -47,6 +47,14 @@ final class UnreadSpeech {
       }
     }
     return found;
+  }
+
+  /** Says or writes; who believes, reckons or foresees takes no position. */
+  private boolean speaks(Token verb) {
+    Vocabulary words = lexica.words();
+    return words.has("saying", verb.lemma())
+        && !words.has("foreseeing", verb.lemma())
+        && !words.has("convictions", verb.lemma());
   }
 
   private boolean tells(Draft draft, Token verb, Token said) {
@@ -69,7 +77,7 @@ final class UnreadSpeech {
     }
     List<ActorCode> named =
         references.within(said).stream()
-            .filter(c -> !from.contains(c) && !c.isLoose())
+            .filter(c -> !c.isLoose() && !discourse.areOne(c, from.get(0)))
             .limit(1)
             .toList();
     List<ActorCode> to = named.isEmpty() ? other(from) : named;
